@@ -1,0 +1,41 @@
+import type { StatementName } from './statements.ts';
+
+/** A value that a statement takes or gives: plain JSON, no engine's own class. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** One row of a result: the names after RETURN, in their order. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** One named statement of `cypher/` with its parameters. */
+export type Statement = { readonly name: StatementName; readonly parameters: Readonly<Record<string, Value>> };
+
+/** One hit of the text index: the node's id and first label, best first; scores compare only within one search. */
+export type SearchHit = { readonly id: string; readonly label: string; readonly score: number };
+
+/** What a batch of writes did. */
+export type WriteCounts = {
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+};
+
+/**
+ * The only door to a database. Every implementation guarantees:
+ *
+ * - Rows: plain objects keyed by the names after RETURN; integers and counts are numbers (never bigint or a driver's
+ *   class), a missing value is null (never undefined), nodes are returned only as map projections.
+ * - Order: that of the statement's ORDER BY; every statement of `cypher/` that gives more than one row has one.
+ * - `read` runs in read mode with a deadline; a statement that writes is refused. `write` runs all of its statements in
+ *   one transaction: every one takes effect or none does, and what one wrote the next reads.
+ * - `search` gives at most `limit` nodes whose `terms` hold at least one of the given terms; terms are words of our own
+ *   analysis (letters and digits only) and are never read as an index's query language.
+ * - Errors: a `QuienError` with a STORE_ code for what a person can act on; anything else is a fault of ours.
+ * - `close` may be called twice and resolves once nothing of the engine is left open.
+ */
+export type GraphStore = {
+  readonly engine: 'grafeo' | 'neo4j';
+  read(statement: Statement): Promise<readonly Row[]>;
+  write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,40 @@
+import { stemmer } from '@orama/stemmers/spanish';
+import { z } from 'zod';
+import { readData } from '../data.ts';
+import { foldAccents, wordsOf } from '../text.ts';
+
+const Words = z.object({
+  stop: z.array(z.string()).describe('words that carry no subject: articles, prepositions, conjunctions'),
+  irregular: z.record(z.string(), z.string()).describe('folded form -> stem, where the algorithm parts what belongs together'),
+});
+
+const words = readData('spanish-words.json', Words);
+const stopWords = new Set(words.stop.map(foldAccents));
+const irregular = new Map(Object.entries(words.irregular));
+
+/**
+ * The stem of one Spanish word, without accents and the same whether it was typed with them or not:
+ * "evaluación", "evaluacion" and "evaluaciones" all give "evalu".
+ */
+export function spanishStem(word: string): string {
+  const folded = foldAccents(word);
+  const known = irregular.get(folded);
+  if (known !== undefined) return known;
+  // Snowball knows "-ción" only with its accent, which people leave out.
+  return foldAccents(stemmer(folded.replace(/([cs])ion$/u, '$1ión')));
+}
+
+/** Whether the word is an article, a preposition or the like, which says nothing of a subject. */
+export function isSpanishStopWord(word: string): boolean {
+  return stopWords.has(foldAccents(word));
+}
+
+/**
+ * The terms of a text, in order and with repeats: its words folded and stemmed, stop words left out. Stored texts and
+ * questions go through this same function, so equal terms mean equal words.
+ */
+export function termsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isSpanishStopWord(word.text))
+    .map((word) => spanishStem(word.text));
+}

@@ -1,0 +1,57 @@
+/** One word of a text, with the offsets of its characters in that text (end is exclusive). */
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The text in lower case without accents, the ñ kept as n: "Evaluación" gives "evaluacion". */
+export function foldAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The text folded, with punctuation and runs of blanks made one blank: "PbR – SED." gives "pbr sed". */
+export function foldName(text: string): string {
+  return foldAccents(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The text with every run of white space made one blank, and none at its ends. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The text as the last part of a readable id: "Jefe de Área – SED" gives "jefe-de-area-sed". */
+export function slug(text: string): string {
+  return foldName(text).replaceAll(' ', '-');
+}
+
+/** The words of a text in order: runs of letters and digits, as printed. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * The number of insertions, deletions, substitutions and swaps of neighbours that turn `left` into `right`
+ * (optimal string alignment), or `limit + 1` as soon as it must exceed `limit`.
+ */
+export function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+        cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      current.push(cost);
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[right.length]!;
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// Neo4j and the embedded engine hold file locks and native handles: forks keep them apart.
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], pool: 'forks', testTimeout: 60_000, hookTimeout: 180_000 },
+});
