@@ -48,7 +48,11 @@ export type Answer = {
   readonly nearest: readonly string[];
   readonly refused: readonly RefusedReading[];
   readonly suggestions: readonly string[];
-  readonly cypher: readonly { readonly name: string; readonly text: string; readonly parameters: Statement['parameters'] }[];
+  readonly cypher: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly parameters: Statement['parameters'];
+  }[];
 };
 
 /** The rows that a plan's statements gave, in the plan's order. */

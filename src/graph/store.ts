@@ -30,10 +30,13 @@ export type WriteCounts = {
  * - `search` gives at most `limit` nodes whose `terms` hold at least one of the given terms; terms are words of our own
  *   analysis (letters and digits only) and are never read as an index's query language.
  * - Errors: a `QuienError` with a STORE_ code for what a person can act on; anything else is a fault of ours.
+ * - `prepare` makes indexes and constraints and notes the version of the graph's shape; it is safe to repeat, and a
+ *   store is prepared before anything is loaded into it.
  * - `close` may be called twice and resolves once nothing of the engine is left open.
  */
 export type GraphStore = {
   readonly engine: 'grafeo' | 'neo4j';
+  prepare(): Promise<void>;
   read(statement: Statement): Promise<readonly Row[]>;
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]>;

@@ -5,7 +5,9 @@ import { foldAccents, wordsOf } from '../text.ts';
 
 const Words = z.object({
   stop: z.array(z.string()).describe('words that carry no subject: articles, prepositions, conjunctions'),
-  irregular: z.record(z.string(), z.string()).describe('folded form -> stem, where the algorithm parts what belongs together'),
+  irregular: z
+    .record(z.string(), z.string())
+    .describe('folded form -> stem, where the algorithm parts what belongs together'),
 });
 
 const words = readData('spanish-words.json', Words);

@@ -48,7 +48,17 @@ export const Relation = z
 export const PrintedName = z
   .object({
     name: z.string(),
-    place: z.enum(['heading', 'table', 'hierarchy', 'contents', 'inventory', 'superior', 'subordinate', 'relation', 'text']),
+    place: z.enum([
+      'heading',
+      'table',
+      'hierarchy',
+      'contents',
+      'inventory',
+      'superior',
+      'subordinate',
+      'relation',
+      'text',
+    ]),
     ...Lines.unwrap().shape,
   })
   .readonly();
@@ -56,7 +66,9 @@ export const PrintedName = z
 /** One post: described in a section of its own, or only named (then its lists are empty and `described` is false). */
 export const Position = z
   .object({
-    name: z.string().describe('the name it goes by: one of the printed ones, or a printed one with its family restored'),
+    name: z
+      .string()
+      .describe('the name it goes by: one of the printed ones, or a printed one with its family restored'),
     printedNames: z.array(z.string()).readonly().describe('every spelling that the manual prints, each once'),
     names: z.array(PrintedName).readonly().describe('where each spelling stands'),
     described: z.boolean(),
@@ -96,7 +108,17 @@ export const Mention = z
   .object({
     position: z.string().nullable(),
     function: z.int().positive().nullable(),
-    place: z.enum(['function', 'objective', 'relation', 'knowledge', 'introduction', 'strategic', 'principle', 'value', 'hierarchy']),
+    place: z.enum([
+      'function',
+      'objective',
+      'relation',
+      'knowledge',
+      'introduction',
+      'strategic',
+      'principle',
+      'value',
+      'hierarchy',
+    ]),
     phrase: z.string().describe('as printed'),
     start: z.int().nonnegative().describe('offset of the phrase in the text it stands in'),
     ...Lines.unwrap().shape,
@@ -107,15 +129,22 @@ export const Mention = z
 export const Entity = z
   .object({
     kind: EntityKind,
-    kinds: z.array(EntityKind).min(1).readonly().describe('`kind` first; INEVAP is a Body and one of the evaluation Systems'),
+    kinds: z
+      .array(EntityKind)
+      .min(1)
+      .readonly()
+      .describe('`kind` first; INEVAP is a Body and one of the evaluation Systems'),
     name: z.string(),
     acronym: z.string().nullable(),
     aliases: z.array(z.string()).readonly().describe('every spelling printed, and those of the catalogue'),
     nameEs: z.string().nullable(),
     nameEn: z.string().nullable(),
-    definition: z.string().nullable().describe('the manual\'s own where it gives one, else the catalogue\'s'),
+    definition: z.string().nullable().describe("the manual's own where it gives one, else the catalogue's"),
     definitionSource: z.string().nullable().describe('"manual", or the source that the catalogue names'),
-    expansionSource: z.string().nullable().describe('who expands the acronym: "manual", or the source that the catalogue names'),
+    expansionSource: z
+      .string()
+      .nullable()
+      .describe('who expands the acronym: "manual", or the source that the catalogue names'),
     mentions: z.array(Mention).readonly(),
   })
   .readonly();
@@ -154,21 +183,37 @@ export const Manual = z
     sha256: z.string().describe('of the text as received'),
     layout: z.string().describe('the template it was read as'),
     changes: z
-      .array(z.object({ updatedOn: z.string(), version: z.string(), changes: z.string(), ...Lines.unwrap().shape }).readonly())
+      .array(
+        z
+          .object({ updatedOn: z.string(), version: z.string(), changes: z.string(), ...Lines.unwrap().shape })
+          .readonly(),
+      )
       .readonly(),
     preparedBy: Signatory.nullable(),
     reviewedBy: Signatory.nullable(),
     authorisedBy: Signatory.nullable(),
     contents: z.array(z.object({ title: z.string(), page: z.string(), ...Lines.unwrap().shape }).readonly()).readonly(),
     introduction: z.array(Passage).readonly().describe('its paragraphs'),
-    strategicFunctions: z.array(z.object({ number: z.int(), text: z.string(), ...Lines.unwrap().shape }).readonly()).readonly(),
+    strategicFunctions: z
+      .array(z.object({ number: z.int(), text: z.string(), ...Lines.unwrap().shape }).readonly())
+      .readonly(),
     mission: Passage.nullable(),
     vision: Passage.nullable(),
     strategicObjectives: z.array(Passage).readonly(),
     values: z.array(Definition).readonly(),
     principles: z.array(Definition).readonly(),
     inventory: z
-      .array(z.object({ number: z.int(), name: z.string(), headcount: z.int(), position: z.string().nullable(), ...Lines.unwrap().shape }).readonly())
+      .array(
+        z
+          .object({
+            number: z.int(),
+            name: z.string(),
+            headcount: z.int(),
+            position: z.string().nullable(),
+            ...Lines.unwrap().shape,
+          })
+          .readonly(),
+      )
       .readonly(),
     units: z.array(Unit).readonly(),
     positions: z.array(Position).readonly(),

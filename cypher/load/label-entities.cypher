@@ -1,0 +1,17 @@
+// Gives each entity of one manual the labels of its kinds and takes those that it no longer has
+// Parameters: $manual, its id
+MATCH (n:Entity {manual: $manual})
+FOREACH (kind IN [k IN ['System'] WHERE k IN n.kinds] | SET n:System)
+FOREACH (kind IN [k IN ['System'] WHERE NOT k IN n.kinds] | REMOVE n:System)
+FOREACH (kind IN [k IN ['Law'] WHERE k IN n.kinds] | SET n:Law)
+FOREACH (kind IN [k IN ['Law'] WHERE NOT k IN n.kinds] | REMOVE n:Law)
+FOREACH (kind IN [k IN ['Plan'] WHERE k IN n.kinds] | SET n:Plan)
+FOREACH (kind IN [k IN ['Plan'] WHERE NOT k IN n.kinds] | REMOVE n:Plan)
+FOREACH (kind IN [k IN ['Instrument'] WHERE k IN n.kinds] | SET n:Instrument)
+FOREACH (kind IN [k IN ['Instrument'] WHERE NOT k IN n.kinds] | REMOVE n:Instrument)
+FOREACH (kind IN [k IN ['Methodology'] WHERE k IN n.kinds] | SET n:Methodology)
+FOREACH (kind IN [k IN ['Methodology'] WHERE NOT k IN n.kinds] | REMOVE n:Methodology)
+FOREACH (kind IN [k IN ['Committee'] WHERE k IN n.kinds] | SET n:Committee)
+FOREACH (kind IN [k IN ['Committee'] WHERE NOT k IN n.kinds] | REMOVE n:Committee)
+FOREACH (kind IN [k IN ['Body'] WHERE k IN n.kinds] | SET n:Body)
+FOREACH (kind IN [k IN ['Body'] WHERE NOT k IN n.kinds] | REMOVE n:Body)

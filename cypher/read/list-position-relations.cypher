@@ -1,0 +1,7 @@
+// The interinstitutional relations of each position
+// Parameters: $ids of where it starts
+UNWIND $ids AS id
+MATCH (p:Position {id: id})-[r:INTERACTS_WITH]->(party)
+RETURN p.id AS from, party.id AS to,
+  labels(party) AS labels, r {.id, .area, .reason, .scope, .sourceFrom, .sourceTo} AS relation
+ORDER BY from, r.scope, r.order, r.id

@@ -1,0 +1,3 @@
+// Finds a Principle by its id (a constraint of Grafeo 0.6 reads every node of the label for each new one)
+// Parameters: none
+CREATE INDEX principle_id IF NOT EXISTS FOR (n:Principle) ON (n.id)

@@ -1,0 +1,3 @@
+// Finds a Problem by its id (a constraint of Grafeo 0.6 reads every node of the label for each new one)
+// Parameters: none
+CREATE INDEX problem_id IF NOT EXISTS FOR (n:Problem) ON (n.id)

@@ -1,0 +1,3 @@
+// Waits until every index answers
+// Parameters: $seconds
+CALL db.awaitIndexes($seconds)

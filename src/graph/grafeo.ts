@@ -1,0 +1,123 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { StoreSettings } from '../config.ts';
+import { QuienError } from '../errors.ts';
+import { withinDeadline } from './deadline.ts';
+import { openDatabase } from './grafeo-file.ts';
+import { isReadOnly } from './read-only.ts';
+import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.ts';
+import { statementText } from './statements.ts';
+import type { GraphStore, Row, SearchHit, Statement, Value } from './store.ts';
+
+/** The settings of the embedded engine. */
+export type GrafeoSettings = Extract<StoreSettings, { engine: 'grafeo' }>;
+
+/** A store over the embedded engine, in memory or in the file of the settings, ready to load and to ask. */
+export async function openGrafeo(settings: GrafeoSettings): Promise<GraphStore> {
+  const store = new GrafeoStore(await openDatabase(settings.file), settings.deadlineMs);
+  await store.prepare();
+  return store;
+}
+
+class GrafeoStore implements GraphStore {
+  readonly engine = 'grafeo';
+  readonly #database: GrafeoDB;
+  readonly #deadlineMs: number;
+  readonly #running = new Set<Promise<unknown>>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(database: GrafeoDB, deadlineMs: number) {
+    this.#database = database;
+    this.#deadlineMs = deadlineMs;
+  }
+
+  async prepare(): Promise<void> {
+    const [known] = await this.read({ name: 'schema/read-version', parameters: {} });
+    if (known?.['version'] === SCHEMA_VERSION) return;
+    for (const name of SCHEMA_STATEMENTS.grafeo) await this.#track(this.#database.executeCypher(statementText(name)));
+    for (const label of SEARCHABLE_LABELS)
+      // The terms are our own analysis already: every word counts, none is left out or changed.
+      await this.#track(this.#database.createTextIndex(label, 'terms', { tokenizer: 'standard', stopWords: [] }));
+    await this.write([{ name: 'schema/write-version', parameters: { version: SCHEMA_VERSION } }]);
+  }
+
+  async read({ name, parameters }: Statement): Promise<readonly Row[]> {
+    if (!isReadOnly(name)) throw new Error(`The statement ${name} writes; it was refused in read mode`);
+    const result = this.#track(this.#open().executeCypher(statementText(name), parameters));
+    return (await withinDeadline(result, this.#deadlineMs)).toArray().map(toRow);
+  }
+
+  async write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    this.#open();
+    // One write after the other: two transactions of this engine that touch the same node cannot both commit.
+    const written = this.#lastWrite.then(() => this.#transact(statements));
+    this.#lastWrite = written.catch(() => undefined);
+    return this.#track(written);
+  }
+
+  async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
+    const query = [...new Set(terms)].filter((term) => /^[\p{L}\p{N}]+$/u.test(term)).join(' ');
+    if (query === '' || limit < 1) return [];
+    const found = SEARCHABLE_LABELS.map((label) => this.#searchLabel({ label, query, limit }));
+    const hits = await withinDeadline(Promise.all(found), this.#deadlineMs);
+    return hits.flat().sort(bestFirst).slice(0, limit);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.allSettled(this.#running);
+    this.#database.close();
+  }
+
+  async #transact(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const results: Row[][] = [];
+      for (const { name, parameters } of statements)
+        results.push((await transaction.executeCypher(statementText(name), parameters)).toArray().map(toRow));
+      transaction.commit();
+      return results;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async #searchLabel({ label, query, limit }: { label: string; query: string; limit: number }): Promise<SearchHit[]> {
+    const found = await this.#track(this.#open().textSearch(label, 'terms', query, limit));
+    return found.map(([node, score]) => ({
+      id: String(this.#database.getNode(node!)?.get('id')),
+      label,
+      score: score!,
+    }));
+  }
+
+  #open(): GrafeoDB {
+    if (this.#closed) throw new QuienError('STORE_UNAVAILABLE', 'The graph was closed; open it again.');
+    return this.#database;
+  }
+
+  #track<T>(work: Promise<T>): Promise<T> {
+    this.#running.add(work);
+    const done = (): boolean => this.#running.delete(work);
+    work.then(done, done);
+    return work;
+  }
+}
+
+function bestFirst(left: SearchHit, right: SearchHit): number {
+  return right.score - left.score || (left.id < right.id ? -1 : 1);
+}
+
+function toRow(raw: Record<string, unknown>): Row {
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, toValue(value)]));
+}
+
+function toValue(raw: unknown): Value {
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === 'bigint') return Number(raw);
+  if (Array.isArray(raw)) return raw.map(toValue);
+  if (typeof raw === 'object') return toRow(raw as Record<string, unknown>);
+  return raw as boolean | number | string;
+}

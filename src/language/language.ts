@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { readData } from '../data.ts';
+import { foldAccents, wordsOf } from '../text.ts';
+import { isSpanishStopWord } from './analysis.ts';
+import { isEnglishWord } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const Words = z.object({
+  stop: z.array(z.string()),
+  carriers: z.array(z.string()).describe('words that ask without saying about what: "handle", "who do I talk to"'),
+  spellings: z.record(z.string(), z.string()).describe('how people type in a hurry -> the words meant'),
+  ranks: z
+    .record(z.string(), z.array(z.string()))
+    .describe('rank word of a position in Spanish -> how this language says it'),
+  negations: z.array(z.string()),
+});
+
+/** The languages that questions are asked in and answered in. */
+export type LanguageCode = 'en' | 'es';
+
+/** What the stages know of one language: word lists alone. */
+export type LanguageWords = {
+  readonly code: LanguageCode;
+  readonly stop: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly ranks: ReadonlyMap<string, string>;
+  readonly negations: ReadonlySet<string>;
+};
+
+/** The word lists of both languages, from `data/language/`. */
+export const LANGUAGES: Readonly<Record<LanguageCode, LanguageWords>> = { en: readWords('en'), es: readWords('es') };
+
+/**
+ * The language of a question: each of its words counts for the language that knows it, function words more than others.
+ * Spanish where neither or both know it alike, because the manuals are in Spanish.
+ */
+export function detectLanguage(question: string, lexicon: Lexicon): LanguageCode {
+  if (/[¿¡ñ]/iu.test(question)) return 'es';
+  let balance = 0;
+  for (const { text } of wordsOf(question)) {
+    const word = foldAccents(text);
+    balance += evidence(word, LANGUAGES.en, isEnglishWord(word) || lexicon.words.en.has(word));
+    balance -= evidence(
+      word,
+      LANGUAGES.es,
+      lexicon.words.es.has(word) || text !== text.normalize('NFD').replace(/\p{M}/gu, ''),
+    );
+  }
+  return balance > 0 ? 'en' : 'es';
+}
+
+const FUNCTION_WORD_WEIGHT = 3;
+
+function evidence(word: string, language: LanguageWords, inLexicon: boolean): number {
+  const functionWord = language.stop.has(word) || (language.code === 'es' && isSpanishStopWord(word));
+  if (functionWord || language.carriers.has(word) || (language.spellings.has(word) && word.length > 1))
+    return FUNCTION_WORD_WEIGHT;
+  return inLexicon ? 1 : 0;
+}
+
+function readWords(code: LanguageCode): LanguageWords {
+  const words = readData(`language/${code}.json`, Words);
+  const ranks = Object.entries(words.ranks).flatMap(([rank, forms]) => forms.map((form) => [form, rank] as const));
+  return {
+    code,
+    stop: new Set(words.stop.map(foldAccents)),
+    carriers: new Set(words.carriers.map(foldAccents)),
+    spellings: new Map(Object.entries(words.spellings)),
+    ranks: new Map(ranks),
+    negations: new Set(words.negations),
+  };
+}
