@@ -5,6 +5,7 @@ import { withinDeadline } from './deadline.ts';
 import { openDatabase } from './grafeo-file.ts';
 import { isReadOnly } from './read-only.ts';
 import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.ts';
+import { searchWords } from './search-words.ts';
 import { statementText } from './statements.ts';
 import type { GraphStore, Row, SearchHit, Statement, Value } from './store.ts';
 
@@ -55,12 +56,15 @@ class GrafeoStore implements GraphStore {
     return this.#track(written);
   }
 
+  async readAll(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return Promise.all(statements.map((statement) => this.read(statement)));
+  }
+
   async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
-    const query = [...new Set(terms)].filter((term) => /^[\p{L}\p{N}]+$/u.test(term)).join(' ');
+    const query = searchWords(terms).join(' ');
     if (query === '' || limit < 1) return [];
     const found = SEARCHABLE_LABELS.map((label) => this.#searchLabel({ label, query, limit }));
-    const hits = await withinDeadline(Promise.all(found), this.#deadlineMs);
-    return hits.flat().sort(bestFirst).slice(0, limit);
+    return (await withinDeadline(Promise.all(found), this.#deadlineMs)).flat();
   }
 
   async close(): Promise<void> {
@@ -86,11 +90,12 @@ class GrafeoStore implements GraphStore {
 
   async #searchLabel({ label, query, limit }: { label: string; query: string; limit: number }): Promise<SearchHit[]> {
     const found = await this.#track(this.#open().textSearch(label, 'terms', query, limit));
-    return found.map(([node, score]) => ({
+    const hits = found.map(([node, score]) => ({
       id: String(this.#database.getNode(node!)?.get('id')),
       label,
       score: score!,
     }));
+    return hits.sort(bestFirst);
   }
 
   #open(): GrafeoDB {

@@ -11,6 +11,7 @@ import {
 } from './directory.ts';
 import type { NodeLabel } from './schema.ts';
 import type { Value } from './store.ts';
+import { termCountsOf, vocabularyOf } from './vocabulary.ts';
 
 /** What a node or relationship holds; null where the manual says nothing. */
 export type Properties = Readonly<Record<string, Value>>;
@@ -43,7 +44,8 @@ function terms(...parts: readonly (string | null)[]): string {
   return parts.flatMap((part) => (part === null ? [] : termsOf(part))).join(' ');
 }
 
-function manualProperties({ manual }: Directory): Properties {
+function manualProperties(directory: Directory): Properties {
+  const { manual } = directory;
   const { code, title, issuedOn, place, sha256, layout, mission, vision, introduction, changes } = manual;
   return {
     code,
@@ -65,6 +67,8 @@ function manualProperties({ manual }: Directory): Properties {
     ...signatory('prepared', manual.preparedBy),
     ...signatory('reviewed', manual.reviewedBy),
     ...signatory('authorised', manual.authorisedBy),
+    vocabulary: vocabularyOf(directory),
+    ...termCountsOf(directory),
   };
 }
 

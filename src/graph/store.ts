@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, Value>>;
 /** One named statement of `cypher/` with its parameters. */
 export type Statement = { readonly name: StatementName; readonly parameters: Readonly<Record<string, Value>> };
 
-/** One hit of the text index: the node's id and first label, best first; scores compare only within one search. */
+/** One hit of the text index: the node's id and main label; scores compare only within one search and label. */
 export type SearchHit = { readonly id: string; readonly label: string; readonly score: number };
 
 /** What a batch of writes did. */
@@ -27,8 +27,10 @@ export type WriteCounts = {
  * - Order: that of the statement's ORDER BY; every statement of `cypher/` that gives more than one row has one.
  * - `read` runs in read mode with a deadline; a statement that writes is refused. `write` runs all of its statements in
  *   one transaction: every one takes effect or none does, and what one wrote the next reads.
- * - `search` gives at most `limit` nodes whose `terms` hold at least one of the given terms; terms are words of our own
- *   analysis (letters and digits only) and are never read as an index's query language.
+ * - `readAll` reads several statements as `read` does, in the time of one round trip; their rows come in their order.
+ * - `search` gives, of each searchable label, at most `limit` nodes whose `terms` hold at least one of the given terms:
+ *   label by label, best first (BM25), those that are equally good by their id. Terms are words of our own analysis
+ *   (letters and digits only) and are never read as an index's query language.
  * - Errors: a `QuienError` with a STORE_ code for what a person can act on; anything else is a fault of ours.
  * - `prepare` makes indexes and constraints and notes the version of the graph's shape; it is safe to repeat, and a
  *   store is prepared before anything is loaded into it.
@@ -38,6 +40,7 @@ export type GraphStore = {
   readonly engine: 'grafeo' | 'neo4j';
   prepare(): Promise<void>;
   read(statement: Statement): Promise<readonly Row[]>;
+  readAll(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]>;
   close(): Promise<void>;
