@@ -240,3 +240,5 @@ export type Severity = z.infer<typeof Severity>;
 export type Problem = z.infer<typeof Problem>;
 export type Signatory = z.infer<typeof Signatory>;
 export type Manual = z.infer<typeof Manual>;
+/** A manual before its entities are found. */
+export type ManualDraft = Omit<Manual, 'entities'>;
