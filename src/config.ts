@@ -40,6 +40,12 @@ const Settings = z
 /** Which engine holds the graph, and how to reach it; the password is for the driver alone, never for a message. */
 export type StoreSettings = z.infer<typeof StoreSettings>;
 
+/** The settings of the embedded engine; a file of null keeps the graph in memory. */
+export type GrafeoSettings = Extract<StoreSettings, { engine: 'grafeo' }>;
+
+/** The settings of a Neo4j server or cluster. */
+export type Neo4jSettings = Extract<StoreSettings, { engine: 'neo4j' }>;
+
 /** Everything that the environment and the command line decide. */
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,5 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { StoreSettings } from '../config.ts';
+import type { GrafeoSettings } from '../config.ts';
 import { QuienError } from '../errors.ts';
 import { withinDeadline } from './deadline.ts';
 import { openDatabase } from './grafeo-file.ts';
@@ -8,9 +8,6 @@ import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.t
 import { searchWords } from './search-words.ts';
 import { statementText } from './statements.ts';
 import type { GraphStore, Row, SearchHit, Statement, Value } from './store.ts';
-
-/** The settings of the embedded engine. */
-export type GrafeoSettings = Extract<StoreSettings, { engine: 'grafeo' }>;
 
 /** A store over the embedded engine, in memory or in the file of the settings, ready to load and to ask. */
 export async function openGrafeo(settings: GrafeoSettings): Promise<GraphStore> {

@@ -63,6 +63,11 @@ export const SCHEMA_STATEMENTS: Readonly<Record<'grafeo' | 'neo4j', readonly Sta
     'schema/neo4j/unique-principle-id',
     'schema/neo4j/unique-problem-id',
     ...SHARED_INDEXES,
-    'schema/neo4j/index-terms',
+    'schema/neo4j/index-position-terms',
+    'schema/neo4j/index-unit-terms',
+    'schema/neo4j/index-function-terms',
+    'schema/neo4j/index-entity-terms',
+    'schema/neo4j/index-knowledge-terms',
+    'schema/neo4j/index-principle-terms',
   ],
 };

@@ -1,5 +1,6 @@
-// Which nodes hold at least one of the words, best first
-// Parameters: $query, our terms joined by blanks; $limit
-CALL db.index.fulltext.queryNodes('terms', $query, { limit: $limit }) YIELD node, score
-RETURN node.id AS id, labels(node)[0] AS label, score
-ORDER BY score DESC, id
+// Which nodes of each label hold at least one of the words, best first
+// Parameters: $labels; $query, our terms as Lucene reads them; $limit, how many of each label
+UNWIND $labels AS label
+CALL db.index.fulltext.queryNodes(toLower(label) + '_terms', $query, { limit: $limit }) YIELD node, score
+RETURN node.id AS id, label, score
+ORDER BY label, score DESC, id

@@ -1,0 +1,33 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/** A real Neo4j server on Bolt with authentication: DATA_DIR PORT PASSWORD [read-only]. Prints READY once it answers. */
+class Neo4j {
+    public static void main(String[] args) throws Exception {
+        var data = Path.of(args[0]);
+        var fresh = !Files.exists(data);
+        var readOnly = args.length > 3 && args[3].equals("read-only");
+        var dbms = new DatabaseManagementServiceBuilder(data)
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
+            .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            .setConfig(GraphDatabaseSettings.auth_lock_time, java.time.Duration.ZERO)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+            .setConfig(GraphDatabaseSettings.read_only_databases, readOnly ? Set.of("neo4j") : Set.of())
+            .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
+        if (fresh) {
+            dbms.database("system").executeTransactionally(
+                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", args[2]));
+        }
+        System.out.println("READY");
+        Thread.currentThread().join();
+    }
+}
