@@ -1,0 +1,69 @@
+/** A tab of GraphiQL: a query that works as it stands on the manual that comes with the package. */
+export type ExampleTab = { readonly query: string };
+
+/** A tab for each job, in the order in which people need them. */
+export const EXAMPLE_TABS: readonly ExampleTab[] = [
+  tab(
+    'Whom do I ask? The best answer comes first, with the lines that say so.',
+    'WhoHandles',
+    ask('who handles ASM follow-up'),
+  ),
+  tab(
+    'Who works with somebody outside, and why?',
+    'InteractsWith',
+    ask('¿Qué puestos interactúan con los municipios?'),
+  ),
+  tab(
+    'What does a position do, and whom and what do its functions name?',
+    'FunctionsOf',
+    `position(name: "Analista de Evaluación del Desempeño") {
+    name
+    objective
+    functions { number text involvement mentions { phrase entity { name kind } } }
+  }`,
+  ),
+  tab(
+    'Who reports to whom? Where the manual contradicts itself, every statement is here.',
+    'Hierarchy',
+    `positions(first: 30) {
+    edges {
+      node {
+        name
+        reportsTo { superior { name } statedBy sourceFrom }
+        subordinates { name }
+      }
+    }
+  }`,
+  ),
+  tab(
+    'What systems, laws, plans and bodies does the manual name? Give `after: endCursor` for the next page.',
+    'Entities',
+    `entities(first: 10, kind: System) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { name acronym definition mentions(first: 3) { totalCount edges { node { phrase source { id } } } } } }
+  }`,
+  ),
+  tab(
+    'Where does the manual contradict itself?',
+    'Problems',
+    `problems(first: 20, severity: high) {
+    totalCount
+    edges { node { code statement where { from to quote } positions { name } } }
+  }`,
+  ),
+];
+
+function tab(purpose: string, name: string, fields: string): ExampleTab {
+  return { query: `# ${purpose}\nquery ${name} {\n  ${fields}\n}\n` };
+}
+
+function ask(question: string): string {
+  return `ask(question: "${question}") {
+    status
+    summary
+    items { name involvement score evidence { function text sourceFrom sourceTo } }
+    escalation { name statedBy }
+    cypher { name parameters }
+  }`;
+}
