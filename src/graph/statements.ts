@@ -4,18 +4,23 @@ const folder = new URL('../../cypher/', import.meta.url);
 
 /** Every statement of `cypher/`, by its path without the ending; a test holds this list against the folder. */
 export const STATEMENT_NAMES = [
+  'ask/get-definitions',
   'ask/get-functions',
+  'ask/list-entities-of',
   'ask/list-entity-names',
   'ask/list-functions-naming',
   'ask/list-functions-of',
   'ask/list-knowledge-names',
+  'ask/list-knowledge-of',
   'ask/list-manual-words',
+  'ask/list-naming',
   'ask/list-objectives',
   'ask/list-position-names',
   'ask/list-principle-names',
   'ask/list-relations-of',
   'ask/list-relations-with',
   'ask/list-reporting',
+  'ask/list-requirements',
   'ask/list-unit-names',
   'load/delete-entities',
   'load/delete-function-mentions-entity',

@@ -12,7 +12,11 @@ const Words = z.object({
   ranks: z
     .record(z.string(), z.array(z.string()))
     .describe('rank word of a position in Spanish -> how this language says it'),
+  unitSorts: z
+    .record(z.string(), z.array(z.string()))
+    .describe('sort of a unit in Spanish -> how this language says it'),
   negations: z.array(z.string()),
+  interrogatives: z.array(z.string()).describe('words that ask wherever they stand; Spanish "que" does not'),
 });
 
 /** The languages that questions are asked in and answered in. */
@@ -25,7 +29,9 @@ export type LanguageWords = {
   readonly carriers: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
   readonly ranks: ReadonlyMap<string, string>;
+  readonly unitSorts: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
+  readonly interrogatives: ReadonlySet<string>;
 };
 
 /** The word lists of both languages, from `data/language/`. */
@@ -61,13 +67,18 @@ function evidence(word: string, language: LanguageWords, inLexicon: boolean): nu
 
 function readWords(code: LanguageCode): LanguageWords {
   const words = readData(`language/${code}.json`, Words);
-  const ranks = Object.entries(words.ranks).flatMap(([rank, forms]) => forms.map((form) => [form, rank] as const));
   return {
     code,
     stop: new Set(words.stop.map(foldAccents)),
     carriers: new Set(words.carriers.map(foldAccents)),
     spellings: new Map(Object.entries(words.spellings)),
-    ranks: new Map(ranks),
+    ranks: byForm(words.ranks),
+    unitSorts: byForm(words.unitSorts),
     negations: new Set(words.negations),
+    interrogatives: new Set(words.interrogatives),
   };
+}
+
+function byForm(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table).flatMap(([word, forms]) => forms.map((form) => [form, word] as const)));
 }

@@ -22,6 +22,7 @@ type Entries = Map<string, Concept[]>;
 export type Lexicon = {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly narrower: ReadonlyMap<string, readonly Concept[]>;
+  readonly actions: ReadonlySet<string>;
   readonly entries: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Concept[]>>>;
   readonly words: Readonly<Record<'en' | 'es', ReadonlySet<string>>>;
 };
@@ -31,7 +32,9 @@ export const LONGEST_ENTRY = 5;
 
 /** The lexicon of `data/lexicon/`, read and indexed. */
 export function readLexicon(): Lexicon {
-  const concepts = readDataFolder('lexicon', Subject).flatMap(([, subject]) => subject.concepts);
+  const subjects = readDataFolder('lexicon', Subject).map(([, subject]) => subject);
+  const concepts = subjects.flatMap((subject) => subject.concepts);
+  const actions = new Set(subjects.filter(isOfDoing).flatMap((subject) => subject.concepts.map(({ id }) => id)));
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const narrower = new Map<string, Concept[]>();
   for (const concept of concepts) for (const id of concept.broader ?? []) append(narrower, id, concept);
@@ -41,7 +44,11 @@ export function readLexicon(): Lexicon {
     for (const phrase of concept.es) append(entries.es, spanishKey(phrase), concept);
   }
   const words = { en: wordSet(concepts.flatMap((c) => c.en)), es: wordSet(concepts.flatMap((c) => c.es)) };
-  return { concepts: byId, narrower, entries, words };
+  return { concepts: byId, narrower, actions, entries, words };
+}
+
+function isOfDoing({ subject }: z.infer<typeof Subject>): boolean {
+  return subject === 'doing';
 }
 
 /** The key of a Spanish phrase: its stems, stop words inside it left out ("marco de referencia" as "marc referent"). */

@@ -1,0 +1,8 @@
+// Functions of positions by their ids, with whose they are
+// Parameters: $ids
+UNWIND $ids AS id
+MATCH (p:Position)-[:PERFORMS]->(f:Function {id: id})
+WHERE NOT f.boilerplate
+RETURN p.id AS position,
+  f {.id, .number, .text, .terms, .verb, .involvement, .sourceFrom, .sourceTo} AS function
+ORDER BY p.manual, p.order, f.number, f.id

@@ -1,0 +1,8 @@
+// Every place that names entities: functions, relations, objectives, the introduction and the rest
+// Parameters: $ids of the entities
+UNWIND $ids AS id
+MATCH (n)-[m:MENTIONS]->(e:Entity {id: id})
+OPTIONAL MATCH (p:Position)-[:PERFORMS]->(n)
+RETURN e.id AS entity, coalesce(p.id, n.id) AS position, n.number AS number, n.text AS text, m.phrase AS phrase,
+  m.place AS place, m.sourceFrom AS sourceFrom, m.sourceTo AS sourceTo
+ORDER BY entity, sourceFrom, m.start, position

@@ -1,0 +1,41 @@
+import { spanishTerms, type Concept } from '../language/lexicon.ts';
+import type { Named } from './names.ts';
+
+/** How a wording came to stand for the question's words. */
+export type Origin = 'word' | 'name' | 'synonym' | 'narrower' | 'broader' | 'cognate';
+
+/** One wording of a facet in the manuals' Spanish, as stems, and how surely it means the same (0 to 1). */
+export type Alternative = { readonly stems: readonly string[]; readonly quality: number; readonly origin: Origin };
+
+/**
+ * How much each origin is worth. What the person typed is certain; a narrower thing is an instance of what was asked
+ * ("vehicle" finds "automóvil"); a broader one only may include it ("stationery" finds "bienes").
+ */
+const QUALITY: Readonly<Record<Origin, number>> = {
+  word: 1,
+  name: 1,
+  synonym: 0.95,
+  cognate: 0.9,
+  narrower: 0.75,
+  broader: 0.4,
+};
+
+const known = new Map<string, readonly Alternative[]>();
+
+/** A wording with the quality of its origin. */
+export function plain(stems: readonly string[], origin: Origin): Alternative {
+  return { stems, quality: QUALITY[origin], origin };
+}
+
+/** How Spanish says a concept, each entry of the lexicon one wording. */
+export function conceptAlternatives(concept: Concept, origin: Origin): readonly Alternative[] {
+  const key = `${origin} ${concept.id}`;
+  const alternatives = known.get(key) ?? concept.es.map((entry) => plain(spanishTerms(entry), origin));
+  known.set(key, alternatives);
+  return alternatives;
+}
+
+/** How the manuals write the name of a thing. */
+export function namedAlternatives(named: Named): readonly Alternative[] {
+  return named.names.map((name) => plain(spanishTerms(name), 'name'));
+}

@@ -1,0 +1,67 @@
+import type { GraphStore } from '../graph/store.ts';
+import { QuienError } from '../errors.ts';
+import { readLexicon } from '../language/lexicon.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { statementText } from '../graph/statements.ts';
+import { escalationOf } from './escalation.ts';
+import { facetsOf } from './facets.ts';
+import { recognise } from './intent.ts';
+import { findMentions } from './mentions.ts';
+import type { Answer, Draft, Statement, Understanding } from './model.ts';
+import { readNames, type GraphNames } from './names.ts';
+import { runPlan } from './plan.ts';
+import { readQuestion, type Question } from './question.ts';
+
+const lexicon = readLexicon();
+const namesOf = new WeakMap<GraphStore, Promise<GraphNames>>();
+
+/**
+ * The answer to a question in English or Spanish. A question that the graph does not answer gives NO_MATCH, one that is
+ * not understood NOT_UNDERSTOOD; an empty graph is a STORE_EMPTY error, a database that fails one of the STORE_ errors.
+ */
+export async function ask(text: string, store: GraphStore): Promise<Answer> {
+  const names = await knownNames(store);
+  const question = readQuestion(text, lexicon, names.spelling);
+  const linked = findMentions(facetsOf(question, { lexicon, names }), question, names);
+  const understanding = recognise(question, linked, { names });
+  if (understanding === null) return notUnderstood(text, question);
+  const { rows, ran } = await runPlan(understanding.intent.plan(understanding, { names }), store);
+  const draft = understanding.intent.answer(understanding, rows, { names });
+  return toAnswer(text, understanding, { draft, ran });
+}
+
+async function knownNames(store: GraphStore): Promise<GraphNames> {
+  const known = namesOf.get(store) ?? readNames(store, lexicon);
+  namesOf.set(store, known);
+  try {
+    const names = await known;
+    if (names.all.length === 0)
+      throw new QuienError('STORE_EMPTY', 'The graph is empty; load a manual first: quien load MANUAL');
+    return names;
+  } catch (error) {
+    // What failed once may succeed the next time: the database comes back, a manual is loaded.
+    namesOf.delete(store);
+    throw error;
+  }
+}
+
+function notUnderstood(text: string, { language }: Question): Answer {
+  const { notUnderstood: summary, suggestions } = PHRASES[language];
+  const nothing = { value: null, items: [], escalation: [], nearest: [], refused: [], cypher: [] };
+  return { question: text, status: 'NOT_UNDERSTOOD', language, intent: 'none', summary, suggestions, ...nothing };
+}
+
+type Told = { readonly draft: Draft; readonly ran: readonly Statement[] };
+
+function toAnswer(text: string, { question, intent, refused }: Understanding, { draft, ran }: Told): Answer {
+  return {
+    question: text,
+    language: question.language,
+    intent: intent.name,
+    ...draft,
+    escalation: escalationOf(draft),
+    refused,
+    suggestions: [],
+    cypher: ran.map(({ name, parameters }) => ({ name, text: statementText(name), parameters })),
+  };
+}

@@ -1,0 +1,80 @@
+import { PHRASES } from '../../language/phrases.ts';
+import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
+import { searching } from '../plan.ts';
+import { findingsOf, rankPositions, type Finding } from '../rank.ts';
+import { weighFacets, type WeightedFacet } from '../relevance.ts';
+import { noMatch } from '../refusal.ts';
+import { facetsAsked } from '../topic.ts';
+
+/** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
+export const ANSWERED_FROM = 0.45;
+
+/** Who does what the question is about: the positions whose functions, relations and objectives say so. */
+export const whoHandles: Intent = {
+  name: 'who-handles',
+  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
+  plan: (understanding) => planTopic(understanding),
+  answer: (understanding, rows, setting) => {
+    const findings = topicFindings(understanding, rows, setting);
+    const excluded = new Set(
+      understanding.mentions.filter(isExcluded).flatMap(({ things }) => things.map(({ id }) => id)),
+    );
+    const items = rankPositions(findings.filter(({ position }) => !excluded.has(position.id)));
+    return items.length === 0
+      ? noMatch(understanding, nearest(understanding, rows, setting))
+      : answered(understanding, items);
+  },
+};
+
+/** The plan that finds the texts about the topic of a question. */
+export function planTopic(understanding: Understanding): ReturnType<Intent['plan']> {
+  const terms = facetsAsked(understanding).flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
+  return searching(
+    terms,
+    [
+      { name: 'ask/get-functions', label: 'Function' },
+      { name: 'ask/list-relations-of', label: 'Position' },
+      { name: 'ask/list-objectives', label: 'Position' },
+    ],
+    [],
+  );
+}
+
+/** The texts that answer what the question is about, best first; none where even the best covers too little of it. */
+export function topicFindings(understanding: Understanding, rows: Rows, setting: Setting): readonly Finding[] {
+  const facets = weighed(understanding, setting);
+  const findings = findingsOf(rows, { facets, names: setting.names });
+  const best = Math.max(0, ...findings.map(({ relevance }) => relevance.coverage));
+  return best < ANSWERED_FROM ? [] : findings;
+}
+
+function weighed(understanding: Understanding, { names }: Setting): readonly WeightedFacet[] {
+  return weighFacets(facetsAsked(understanding), understanding.question, names.weights);
+}
+
+function isExcluded({ kind, negated }: Understanding['mentions'][number]): boolean {
+  return kind === 'position' && negated;
+}
+
+function answered(understanding: Understanding, items: readonly AnswerItem[]): Draft {
+  const [first, ...others] = items;
+  const phrases = PHRASES[understanding.question.language];
+  const cited = first!.evidence[0]!;
+  const place = phrases.place(cited.place, cited.function);
+  const summary = phrases.handles({
+    first: first!.name,
+    others: others.map(({ name }) => name),
+    how: first!.involvement,
+    place,
+  });
+  return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
+}
+
+const NEAREST_AT_MOST = 3;
+const NEAR_FROM = 0.2;
+
+function nearest(understanding: Understanding, rows: Rows, setting: Setting): readonly string[] {
+  const findings = findingsOf(rows, { facets: weighed(understanding, setting), names: setting.names });
+  const near = findings.filter(({ relevance }) => relevance.coverage >= NEAR_FROM);
+  return [...new Set(near.map(({ position }) => position.name))].slice(0, NEAREST_AT_MOST);
+}

@@ -1,0 +1,68 @@
+import { LANGUAGES } from '../language/language.ts';
+import type { Facet } from './facets.ts';
+import type { GraphNames, Named, NamedKind } from './names.ts';
+import type { Question, Token } from './question.ts';
+import { titleAt, type Title } from './titles.ts';
+
+/**
+ * A run of words that names something of the graph. `things` are its readings, likeliest first; a plural rank
+ * ("coordinators") means all of them; a foreign title names a post or unit that the graph does not have.
+ */
+export type Mention = {
+  readonly kind: NamedKind | 'rank' | 'foreign';
+  readonly things: readonly Named[];
+  readonly tokens: readonly Token[];
+  readonly facets: readonly Facet[];
+  readonly negated: boolean;
+};
+
+/** What the question names, and the facets that name nothing: what it is about. */
+export type Linked = { readonly mentions: readonly Mention[]; readonly topic: readonly Facet[] };
+
+/** The mentions of a question, in its order, and the rest of its facets. */
+export function findMentions(facets: readonly Facet[], question: Question, names: GraphNames): Linked {
+  const titles = titlesOf(facets, question, names);
+  const inTitles = new Set(titles.flatMap((title) => title.facets));
+  const byTitle = titles.map((title) => titleMention(title, question));
+  const byName = facets
+    .filter((facet) => !inTitles.has(facet) && facet.named.length > 0)
+    .map((facet) => nameMention(facet, question));
+  const mentions = [...byTitle, ...byName].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
+  return { mentions, topic: facets.filter((facet) => !inTitles.has(facet) && facet.named.length === 0) };
+}
+
+function titlesOf(facets: readonly Facet[], question: Question, names: GraphNames): readonly Title[] {
+  const taken = new Set<Facet>();
+  const titles: Title[] = [];
+  for (const [index, facet] of facets.entries()) {
+    if (taken.has(facet)) continue;
+    const title = titleAt(facets, index, { question, names });
+    if (title === null) continue;
+    titles.push(title);
+    for (const each of title.facets) taken.add(each);
+  }
+  return titles;
+}
+
+function titleMention({ rank, facets, things, foreign }: Title, question: Question): Mention {
+  const tokens = facets.flatMap((facet) => facet.tokens).sort((a, b) => a.index - b.index);
+  const kind = foreign ? 'foreign' : rank.plural && things.length !== 1 ? 'rank' : rank.of;
+  return { kind, things: foreign ? [] : things, tokens, facets, negated: isNegated(tokens, question) };
+}
+
+const KIND_ORDER: readonly NamedKind[] = ['position', 'unit', 'entity', 'principle', 'knowledge'];
+
+function nameMention(facet: Facet, question: Question): Mention {
+  const things = [...facet.named].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+  const { tokens } = facet;
+  return { kind: things[0]!.kind, things, tokens, facets: [facet], negated: isNegated(tokens, question) };
+}
+
+const NEGATION_REACH = 6;
+
+// "Which coordinators do not deal with municipalities": what follows the "not" in the same clause is denied.
+function isNegated(tokens: readonly Token[], { tokens: all, language }: Question): boolean {
+  const first = tokens[0]!;
+  const preceding = all.slice(Math.max(0, first.index - NEGATION_REACH), first.index);
+  return preceding.some(({ word, clause }) => clause === first.clause && LANGUAGES[language].negations.has(word));
+}

@@ -1,0 +1,116 @@
+import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
+import type { GraphStore, Row, Statement } from '../graph/store.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
+
+/** What kinds of thing a question can name. */
+export type NamedKind = 'position' | 'unit' | 'entity' | 'knowledge' | 'principle';
+
+/** A thing of the graph under all of its names; `details` holds what its kind adds. */
+export type Named = {
+  readonly kind: NamedKind;
+  readonly id: string;
+  readonly manual: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly namesEn: readonly string[];
+  readonly details: Row;
+};
+
+/** How common terms are among the functions of the graph. */
+export type TermWeights = { readonly functions: number; readonly counts: ReadonlyMap<string, number> };
+
+/** The names that questions can use, by the stems of their words, with the spelling and weights of the graph's words. */
+export type GraphNames = {
+  readonly all: readonly Named[];
+  readonly byId: ReadonlyMap<string, Named>;
+  readonly byKey: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Named[]>>>;
+  readonly spelling: Spelling;
+  readonly weights: TermWeights;
+};
+
+const NAME_STATEMENTS = [
+  { name: 'ask/list-position-names', parameters: {} },
+  { name: 'ask/list-unit-names', parameters: {} },
+  { name: 'ask/list-entity-names', parameters: {} },
+  { name: 'ask/list-knowledge-names', parameters: {} },
+  { name: 'ask/list-principle-names', parameters: {} },
+  { name: 'ask/list-manual-words', parameters: {} },
+] as const satisfies readonly Statement[];
+
+const NAMED_KINDS = ['position', 'unit', 'entity', 'knowledge', 'principle'] as const satisfies readonly NamedKind[];
+
+/** The names of everything in the store, read once; texts stay in the store. */
+export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<GraphNames> {
+  const tables = await store.readAll(NAME_STATEMENTS);
+  const all = NAMED_KINDS.flatMap((kind, index) => tables[index]!.map((row) => toNamed(kind, row)));
+  const manuals = tables.at(-1)!;
+  const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
+  return {
+    all,
+    byId: new Map(all.map((named) => [named.id, named])),
+    byKey: { es: indexBy(all, ({ names }) => names.map(spanishKey)), en: indexBy(all, englishKeys) },
+    spelling: spellingOf(lexicon, words),
+    weights: weightsOf(manuals),
+  };
+}
+
+/** How rare a term is among the functions: 0 where every function has it, the more the fewer have it. */
+export function rarity(term: string, { functions, counts }: TermWeights): number {
+  return Math.log((1 + functions) / (counts.get(term) ?? UNSEEN_COUNT));
+}
+
+// A term that names something but stands in no function is as telling as one that stands in one.
+const UNSEEN_COUNT = 1;
+
+/** The text values of a list in a row; none where it is null. */
+export function strings(value: Row[string] | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+/** The text of a value in a row; null where it is no text. */
+export function text(value: Row[string] | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function toNamed(kind: NamedKind, row: Row): Named {
+  const name = text(row['name']) ?? '';
+  const spanish = [name, text(row['acronym']), text(row['nameEs']), ...strings(row['aliases'])];
+  const english = [text(row['nameEn'])];
+  return {
+    kind,
+    id: text(row['id']) ?? '',
+    manual: text(row['manual']) ?? '',
+    name,
+    names: [...new Set(spanish.filter((each) => each !== null))],
+    namesEn: english.filter((each) => each !== null),
+    details: row,
+  };
+}
+
+function englishKeys({ namesEn, names }: Named): readonly string[] {
+  // People put acronyms and Spanish names into English sentences: "who handles the PAE".
+  return [...namesEn, ...names].map(englishKey);
+}
+
+function indexBy(all: readonly Named[], keysOf: (named: Named) => readonly string[]): Map<string, readonly Named[]> {
+  const index = new Map<string, Named[]>();
+  for (const named of all)
+    for (const key of new Set(keysOf(named))) {
+      if (key === '') continue;
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [named]);
+      else list.push(named);
+    }
+  return index;
+}
+
+function weightsOf(manuals: readonly Row[]): TermWeights {
+  const counts = new Map<string, number>();
+  for (const row of manuals) {
+    const occurrences = Array.isArray(row['termCounts']) ? row['termCounts'] : [];
+    strings(row['termNames']).forEach((term, index) =>
+      counts.set(term, (counts.get(term) ?? 0) + Number(occurrences[index] ?? 0)),
+    );
+  }
+  return { functions: Math.max(1, ...counts.values()), counts };
+}

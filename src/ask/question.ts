@@ -1,0 +1,99 @@
+import { analyseEnglish, englishStem } from '../language/english.ts';
+import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
+import { LANGUAGES, detectLanguage, type LanguageCode } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { foldAccents, wordsOf } from '../text.ts';
+import { mend, type Spelling } from './spelling.ts';
+
+/** One word of a question after misspellings were mended; `index` is its place among the tokens. */
+export type Token = {
+  readonly index: number;
+  readonly printed: string;
+  readonly word: string;
+  readonly mended: boolean;
+  readonly role: 'link' | 'carrier' | 'content';
+  readonly verb: boolean;
+  readonly stems: Readonly<Record<LanguageCode, string>>;
+  readonly clause: number;
+};
+
+/** A question as the later stages see it: its language, its words, and which of its clauses asks. */
+export type Question = {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly tokens: readonly Token[];
+  readonly asking: ReadonlySet<number>;
+};
+
+/** The longest question that is read, in characters; the rest of a longer one is left unread. */
+export const LONGEST_QUESTION = 2_000;
+
+/** The question as words, its language detected and its misspellings mended against what the graph and lexicon know. */
+export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling): Question {
+  const read = text.normalize('NFC').slice(0, LONGEST_QUESTION);
+  const language = detectLanguage(read, lexicon);
+  const clauses = clausesOf(read);
+  const words = clauses.flatMap((clause, index) => typedWords(clause.text, { language, spelling, index }));
+  const roots = language === 'en' ? analyseEnglish(words.map((word) => word.word)) : null;
+  const tokens = words.map((word, index) => toToken(word, { index, language, root: roots?.[index] ?? null }));
+  return { text: read, language, tokens, asking: askingClauses(tokens, clauses, language) };
+}
+
+type TypedWord = { readonly printed: string; readonly word: string; readonly mended: boolean; readonly clause: number };
+
+type Clause = { readonly text: string; readonly asked: boolean };
+
+// A clause ends where a person would pause; "PbR-SED" and "follow-up" stay whole.
+function clausesOf(text: string): readonly Clause[] {
+  const pieces = text.replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\b)/gu, '').split(/([.;:!?¿¡\n]+|,\s|\s[-–—]\s)/u);
+  return pieces.flatMap((piece, index) =>
+    index % 2 === 0 && /[\p{L}\p{N}]/u.test(piece) ? [{ text: piece, asked: /\?/u.test(pieces[index + 1] ?? '') }] : [],
+  );
+}
+
+function typedWords(
+  clause: string,
+  { language, spelling, index }: { language: LanguageCode; spelling: Spelling; index: number },
+): readonly TypedWord[] {
+  const separated = clause.replace(/(\p{L})['’](s|re|ve|ll|d|m|t)\b/giu, '$1 $2');
+  return wordsOf(separated).flatMap(({ text }) => {
+    const folded = foldAccents(text);
+    const spelt = LANGUAGES[language].spellings.get(folded);
+    if (spelt !== undefined)
+      return spelt.split(' ').map((word) => ({ printed: text, word, mended: false, clause: index }));
+    const word = mend(folded, language, spelling);
+    return [{ printed: text, word, mended: word !== folded, clause: index }];
+  });
+}
+
+function toToken(
+  typed: TypedWord,
+  { index, language, root }: { index: number; language: LanguageCode; root: { root: string; verb: boolean } | null },
+): Token {
+  const english = root !== null && root.verb ? root.root : typed.word;
+  return {
+    index,
+    ...typed,
+    role: roleOf(typed.word, english, language),
+    verb: root?.verb ?? false,
+    stems: { en: englishStem(english), es: spanishStem(typed.word) },
+  };
+}
+
+function roleOf(word: string, root: string, language: LanguageCode): Token['role'] {
+  const { stop, carriers } = LANGUAGES[language];
+  if (stop.has(word) || word.length === 1 || (language === 'es' && isSpanishStopWord(word))) return 'link';
+  return carriers.has(word) || carriers.has(root) ? 'carrier' : 'content';
+}
+
+// "I joined the Ministry two weeks ago, ...; nobody could tell me who deals with ...": the clause with "who" asks, the
+// others tell. Where no clause asks, all of them do.
+function askingClauses(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  language: LanguageCode,
+): ReadonlySet<number> {
+  const inWords = tokens.filter(({ word }) => LANGUAGES[language].interrogatives.has(word)).map(({ clause }) => clause);
+  const asking = [...inWords, ...clauses.flatMap(({ asked }, index) => (asked ? [index] : []))];
+  return new Set(asking.length > 0 ? asking : clauses.keys());
+}

@@ -1,0 +1,160 @@
+import { termsOf } from '../language/analysis.ts';
+import { functionEvidence, map, number, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
+import type { AnswerItem, Evidence, Involvement, Row, Rows, ScorePart } from './model.ts';
+import { text, type GraphNames, type Named } from './names.ts';
+import { relevanceOf, type Relevance, type WeightedFacet } from './relevance.ts';
+
+/** One text of a position that answers the question to some degree. */
+export type Finding = {
+  readonly position: Named;
+  readonly evidence: Evidence;
+  readonly involvement: Involvement | null;
+  readonly relevance: Relevance;
+  readonly score: number;
+  readonly parts: readonly ScorePart[];
+};
+
+/** How much a text says by where it stands: a function is a duty, a relation a contact, an objective a purpose. */
+const PLACE_FACTORS = { function: 1, relation: 0.8, objective: 0.7 } as const;
+
+/** The position to ask leads or does the work; one that helps comes after them. */
+const INVOLVEMENT_FACTORS: Readonly<Record<Involvement, number>> = { LEADS: 1.02, PERFORMS: 1, SUPPORTS: 0.9 };
+
+/** What the question is about should be what the text is about, not one of many things in it. */
+const FOCUS_BONUS = 0.25;
+
+/** The function's own verb is the one that was asked for: "who draws up", "Elaborar ...". */
+const VERB_BONUS = 0.15;
+
+/** What the findings are weighed with. */
+export type Weighing = { readonly facets: readonly WeightedFacet[]; readonly names: GraphNames };
+
+/** Every function, relation and objective of the rows that answers to some degree, best first. */
+export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
+  const functions = rows('ask/get-functions').flatMap((row) => functionFinding(row, weighing));
+  const relations = rows('ask/list-relations-of').flatMap((row) => relationFinding(row, weighing));
+  const objectives = rows('ask/list-objectives').flatMap((row) => objectiveFinding(row, weighing));
+  return [...functions, ...relations, ...objectives].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+function functionFinding(row: Row, weighing: Weighing): readonly Finding[] {
+  const position = positionOf(row, weighing.names);
+  if (position === null) return [];
+  const { terms, verb, involvement } = map(row['function']);
+  const relevance = relevanceOf((text(terms) ?? '').split(' '), weighing.facets, weighing.names.weights);
+  const inferred = text(involvement) as Involvement | null;
+  const asked = weighing.facets.some(({ facet }) => facet.action && saysVerb(facet.alternatives, text(verb)));
+  return [
+    finding({
+      position,
+      relevance,
+      place: 'function',
+      involvement: inferred,
+      verbAsked: asked,
+      evidence: functionEvidence(row, position),
+    }),
+  ];
+}
+
+function saysVerb(alternatives: readonly { readonly stems: readonly string[] }[], verb: string | null): boolean {
+  const stem = verb === null ? undefined : termsOf(verb)[0];
+  return stem !== undefined && alternatives.some(({ stems }) => stems.length === 1 && stems[0] === stem);
+}
+
+function relationFinding(row: Row, weighing: Weighing): readonly Finding[] {
+  const position = positionOf(row, weighing.names);
+  if (position === null) return [];
+  const { area, reason } = map(row['relation']);
+  const terms = [...termsOf(text(area) ?? ''), ...termsOf(text(reason) ?? '')];
+  const relevance = relevanceOf(terms, weighing.facets, weighing.names.weights);
+  return [
+    finding({
+      position,
+      relevance,
+      place: 'relation',
+      involvement: null,
+      verbAsked: false,
+      evidence: relationEvidence(row, position),
+    }),
+  ];
+}
+
+function objectiveFinding(row: Row, weighing: Weighing): readonly Finding[] {
+  const position = positionOf(row, weighing.names);
+  if (position === null) return [];
+  const words = text(row['text']) ?? '';
+  const relevance = relevanceOf(termsOf(words), weighing.facets, weighing.names.weights);
+  const evidence = passageEvidence('objective', words, { position: position.name, row });
+  return [finding({ position, relevance, place: 'objective', involvement: null, verbAsked: false, evidence })];
+}
+
+type Found = Omit<Finding, 'score' | 'parts'> & {
+  readonly place: keyof typeof PLACE_FACTORS;
+  readonly verbAsked: boolean;
+};
+
+function finding({ place, verbAsked, ...found }: Found): Finding {
+  const parts: readonly ScorePart[] = [
+    { name: 'coverage', value: found.relevance.coverage },
+    { name: 'place', value: PLACE_FACTORS[place] },
+    { name: 'involvement', value: found.involvement === null ? 1 : INVOLVEMENT_FACTORS[found.involvement] },
+    { name: 'focus', value: 1 + FOCUS_BONUS * found.relevance.focus },
+    { name: 'verb', value: verbAsked ? 1 + VERB_BONUS : 1 },
+  ];
+  return { ...found, parts, score: parts.reduce((product, { value }) => product * value, 1) };
+}
+
+/** How near to the best a position must come to be listed, and how near a further text of it to be cited. */
+const LISTED_FROM = 0.75;
+const CITED_FROM = 0.8;
+const CITED_AT_MOST = 4;
+
+/** The positions that answer, best first, each with the texts that say so. */
+export function rankPositions(findings: readonly Finding[]): readonly AnswerItem[] {
+  const best = findings[0]?.score ?? 0;
+  const byPosition = new Map<string, Finding[]>();
+  for (const each of findings) byPosition.set(each.position.id, [...(byPosition.get(each.position.id) ?? []), each]);
+  return [...byPosition.values()]
+    .filter(([first]) => first!.score >= LISTED_FROM * best)
+    .sort(([left], [right]) => right!.score - left!.score || order(left!) - order(right!))
+    .map(toItem);
+}
+
+function order({ position }: Finding): number {
+  return number(position.details['order']) ?? 0;
+}
+
+function toItem(found: readonly Finding[]): AnswerItem {
+  const [first] = found;
+  const { position, score, parts } = first!;
+  const cited = found.filter((each) => each.score >= CITED_FROM * score).slice(0, CITED_AT_MOST);
+  const involvement = found.find((each) => each.involvement !== null)?.involvement ?? null;
+  return {
+    ...positionItem(position),
+    involvement,
+    score,
+    evidence: cited.map(({ evidence }) => evidence),
+    explanation: parts,
+  };
+}
+
+/** A position as an item, with no evidence yet. */
+export function positionItem(named: Named): AnswerItem {
+  return { ...namedItem(named), type: 'Position' };
+}
+
+const TYPES: Readonly<Record<Named['kind'], string>> = {
+  position: 'Position',
+  unit: 'Unit',
+  entity: 'Entity',
+  knowledge: 'Knowledge',
+  principle: 'Principle',
+};
+
+/** Anything named as an item, with no evidence yet; an entity's type is the first of its kinds. */
+export function namedItem(named: Named): AnswerItem {
+  const kinds = named.details['kinds'];
+  const type = Array.isArray(kinds) && typeof kinds[0] === 'string' ? kinds[0] : TYPES[named.kind];
+  const aliases = [...named.names, ...named.namesEn].filter((name) => name !== named.name);
+  return { type, id: named.id, name: named.name, aliases, involvement: null, score: 1, evidence: [], explanation: [] };
+}

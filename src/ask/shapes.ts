@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { readDataFolder } from '../data.ts';
+import { spanishStem } from '../language/analysis.ts';
+import { englishStem } from '../language/english.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { foldAccents } from '../text.ts';
+import type { Mention } from './mentions.ts';
+import type { Question, Token } from './question.ts';
+
+const Shapes = z.object({
+  intent: z.string(),
+  en: z.array(z.string()),
+  es: z.array(z.string()),
+});
+
+/** One way of asking: its elements in order. */
+export type Shape = {
+  readonly intent: string;
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly elements: readonly Element[];
+};
+
+/** A shape found in a question, with what filled its slots; the more telling its words, the higher its score. */
+export type ShapeMatch = {
+  readonly shape: Shape;
+  readonly score: number;
+  readonly slots: readonly Mention[];
+  readonly words: readonly Token[];
+};
+
+type Element =
+  | {
+      readonly kind: 'words';
+      readonly stems: ReadonlySet<string>;
+      readonly words: ReadonlySet<string>;
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'slot'; readonly accepts: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'gap' | 'start' | 'end'; readonly optional: boolean };
+
+type Symbol = { readonly token: Token; readonly mention: Mention | null };
+
+/**
+ * Every shape of `data/questions/`. A shape is a row of elements: a word or several ("who|whom"), an optional one
+ * ("?the"), a slot ("{position}"), any words ("..."), the start or end of the question ("^", "$"). Between two
+ * elements, words that say nothing may stand.
+ */
+export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flatMap(([, { intent, en, es }]) => [
+  ...en.map((text) => toShape(intent, text, 'en')),
+  ...es.map((text) => toShape(intent, text, 'es')),
+]);
+
+/** The shapes that fit a question, best first. */
+export function matchShapes(question: Question, mentions: readonly Mention[]): readonly ShapeMatch[] {
+  const symbols = symbolsOf(question, mentions);
+  const matches = SHAPES.filter(({ language }) => language === question.language).flatMap((shape) => {
+    const found = bestMatch(shape.elements, symbols);
+    return found === null ? [] : [{ shape, ...found }];
+  });
+  return matches.sort((left, right) => right.score - left.score);
+}
+
+function toShape(intent: string, text: string, language: LanguageCode): Shape {
+  return { intent, text, language, elements: text.split(' ').map((part) => toElement(part, language)) };
+}
+
+function toElement(part: string, language: LanguageCode): Element {
+  if (part === '...') return { kind: 'gap', optional: false };
+  if (part === '^' || part === '$') return { kind: part === '^' ? 'start' : 'end', optional: false };
+  const optional = part.startsWith('?');
+  const choices = part.replace(/^\?/u, '').split('|');
+  if (choices[0]!.startsWith('{'))
+    return { kind: 'slot', accepts: new Set(choices.map((choice) => choice.slice(1, -1))), optional };
+  const words = choices.map(foldAccents);
+  const stem = language === 'en' ? englishStem : spanishStem;
+  return { kind: 'words', words: new Set(words), stems: new Set(words.map(stem)), optional };
+}
+
+function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly Symbol[] {
+  const starts = new Map(mentions.map((mention) => [mention.tokens[0]!.index, mention]));
+  const inside = new Set(mentions.flatMap((mention) => mention.tokens.slice(1).map(({ index }) => index)));
+  return tokens
+    .filter(({ index }) => !inside.has(index))
+    .map((token) => ({ token, mention: starts.get(token.index) ?? null }));
+}
+
+type Found = Omit<ShapeMatch, 'shape'>;
+
+function bestMatch(elements: readonly Element[], symbols: readonly Symbol[]): Found | null {
+  let best: Found | null = null;
+  for (let start = 0; start < symbols.length; start += 1) {
+    if (elements[0]!.kind === 'start' && symbols.slice(0, start).some(({ token }) => token.role === 'content')) break;
+    const found = matchFrom(elements, symbols, { element: 0, symbol: start });
+    if (found !== null && (best === null || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+type At = { readonly element: number; readonly symbol: number };
+
+const NOTHING: Found = { score: 0, slots: [], words: [] };
+const SKIPPED_AT_MOST = 4;
+
+function matchFrom(elements: readonly Element[], symbols: readonly Symbol[], { element, symbol }: At): Found | null {
+  const current = elements[element];
+  if (current === undefined) return NOTHING;
+  const next = { element: element + 1, symbol };
+  if (current.kind === 'start') return matchFrom(elements, symbols, next);
+  if (current.kind === 'end')
+    return symbols.slice(symbol).some(({ token }) => token.role === 'content') ? null : NOTHING;
+  const reach = current.kind === 'gap' ? symbols.length : symbol + (element === 0 ? 0 : SKIPPED_AT_MOST);
+  const wanted = current.kind === 'gap' ? element + 1 : element;
+  if (current.kind === 'gap' && elements[wanted] === undefined) return NOTHING;
+  const found = firstFit(elements, symbols, { wanted, from: symbol, reach, free: current.kind === 'gap' });
+  return found ?? (current.optional ? matchFrom(elements, symbols, next) : null);
+}
+
+type Fit = { readonly wanted: number; readonly from: number; readonly reach: number; readonly free: boolean };
+
+function firstFit(
+  elements: readonly Element[],
+  symbols: readonly Symbol[],
+  { wanted, from, reach, free }: Fit,
+): Found | null {
+  const target = elements[wanted]!;
+  for (let at = from; at <= Math.min(reach, symbols.length - 1); at += 1) {
+    const gain = weigh(target, symbols[at]!);
+    const rest = gain === null ? null : matchFrom(elements, symbols, { element: wanted + 1, symbol: at + 1 });
+    if (gain !== null && rest !== null) return joined(gain, rest);
+    if (!free && (symbols[at]!.token.role === 'content' || symbols[at]!.mention !== null)) return null;
+  }
+  return free && target.kind === 'end' ? NOTHING : null;
+}
+
+function joined(left: Found, right: Found): Found {
+  return {
+    score: left.score + right.score,
+    slots: [...left.slots, ...right.slots],
+    words: [...left.words, ...right.words],
+  };
+}
+
+// How telling a matched element is: a word of its own subject more than "do", a named thing in between.
+const WORD_SCORES: Readonly<Record<Token['role'], number>> = { link: 1, carrier: 2, content: 3 };
+const SLOT_SCORE = 2.5;
+
+function weigh(element: Element, { token, mention }: Symbol): Found | null {
+  if (element.kind === 'slot')
+    return mention !== null && slotsOf(mention).some((slot) => element.accepts.has(slot))
+      ? { score: SLOT_SCORE, slots: [mention], words: [] }
+      : null;
+  if (element.kind !== 'words') return null;
+  const fits =
+    element.words.has(token.word) ||
+    (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));
+  return fits ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
+}
+
+function slotsOf({ kind, things }: Mention): readonly string[] {
+  const kinds = things.flatMap(({ details }) => (Array.isArray(details['kinds']) ? details['kinds'].map(String) : []));
+  return [kind, ...(kinds.includes('Body') || kinds.includes('Committee') ? ['body'] : [])];
+}

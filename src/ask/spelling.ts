@@ -1,0 +1,97 @@
+import { isSpanishStopWord } from '../language/analysis.ts';
+import { isEnglishWord } from '../language/english.ts';
+import { LANGUAGES, type LanguageCode } from '../language/language.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { editDistance, foldAccents, wordsOf } from '../text.ts';
+
+/** The words that questions may hold, for telling a misspelling from a word: known ones, and those by sound and start. */
+export type Spelling = {
+  readonly words: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
+  readonly bySound: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>>;
+  readonly byStart: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>;
+};
+
+const SHORTEST_MENDED = 4;
+const LONG_WORD = 8;
+
+/** The spelling of both languages, over the lexicon's words and those of the graph, which are Spanish. */
+export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spelling {
+  const graph = [...graphWords];
+  const words = {
+    en: new Set([...lexicon.words.en, ...languageWords('en'), ...graph]),
+    es: new Set([...lexicon.words.es, ...languageWords('es'), ...graph]),
+  };
+  return {
+    words,
+    bySound: { en: bySound(words.en), es: bySound(words.es) },
+    byStart: { en: byStart(words.en), es: byStart(words.es) },
+  };
+}
+
+/**
+ * The word that was meant: the word itself where it is known, else the one that sounds alike, else the nearest within
+ * one edit (two for long words), else the word itself. "seguimento" gives "seguimiento".
+ */
+export function mend(word: string, language: LanguageCode, spelling: Spelling): string {
+  if (word.length < SHORTEST_MENDED || /\p{N}/u.test(word) || isKnown(word, language, spelling)) return word;
+  const limit = word.length >= LONG_WORD ? 2 : 1;
+  const alike = spelling.bySound[language].get(soundOf(word));
+  if (alike !== undefined && Math.abs(alike.length - word.length) <= limit) return alike;
+  let best = { word, distance: limit + 1 };
+  for (const candidate of spelling.byStart[language].get(startOf(word)) ?? []) {
+    const distance = editDistance(word, candidate, Math.min(limit, best.distance - 1));
+    if (distance < best.distance) best = { word: candidate, distance };
+  }
+  return best.word;
+}
+
+function isKnown(word: string, language: LanguageCode, { words }: Spelling): boolean {
+  if (words[language].has(word) || (language === 'es' && isSpanishStopWord(word))) return true;
+  // A word of the other language is no misspelling: "who signs the convenios".
+  if (isEnglishWord(word) || words.en.has(word) || words.es.has(word)) return true;
+  return inflections(word).some((form) => words[language].has(form) || isEnglishWord(form));
+}
+
+// "dependencias" is known where "dependencia" is.
+function inflections(word: string): readonly string[] {
+  const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'n', 'mente', 'ndo', 'r'];
+  return endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+}
+
+function languageWords(language: LanguageCode): readonly string[] {
+  const { stop, carriers, spellings, ranks, negations, interrogatives } = LANGUAGES[language];
+  const lists = [...stop, ...carriers, ...spellings.values(), ...ranks.keys(), ...negations, ...interrogatives];
+  return lists.flatMap((entry) => wordsOf(foldAccents(entry)).map((word) => word.text));
+}
+
+function bySound(words: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map([...words].reverse().map((word) => [soundOf(word), word]));
+}
+
+function byStart(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST_MENDED) continue;
+    const list = index.get(startOf(word));
+    if (list === undefined) index.set(startOf(word), [word]);
+    else list.push(word);
+  }
+  return index;
+}
+
+function startOf(word: string): string {
+  return soundOf(word).slice(0, 1);
+}
+
+// What Spanish speakers mix up: "aser" for "hacer", "veneficio" for "beneficio", "kiero" for "quiero".
+function soundOf(word: string): string {
+  return word
+    .replaceAll('h', '')
+    .replace(/qu(?=[ei])/gu, 'k')
+    .replace(/c(?=[ei])|z/gu, 's')
+    .replace(/[cq]/gu, 'k')
+    .replaceAll('v', 'b')
+    .replaceAll('ll', 'y')
+    .replace(/g(?=[ei])/gu, 'j')
+    .replace(/(.)\1/gu, '$1');
+}

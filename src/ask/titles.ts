@@ -1,0 +1,153 @@
+import { LANGUAGES } from '../language/language.ts';
+import { spanishTerms } from '../language/lexicon.ts';
+import { foldName } from '../text.ts';
+import type { Facet } from './facets.ts';
+import type { GraphNames, Named } from './names.ts';
+import type { Question } from './question.ts';
+
+/** The rank of a position or the sort of a unit, as Spanish says it: "coordinador", "coordinacion". */
+export type Rank = { readonly of: 'position' | 'unit'; readonly word: string; readonly plural: boolean };
+
+/** A title in the question: a rank with the words that say which, and whom of the graph it can mean, likeliest first. */
+export type Title = {
+  readonly rank: Rank;
+  readonly facets: readonly Facet[];
+  readonly things: readonly Named[];
+  readonly foreign: boolean;
+};
+
+/** The rank that a word is, in either language; null where it is none. "analysts" gives analista, in the plural. */
+export function rankOf(word: string): Rank | null {
+  for (const form of [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')])
+    for (const { ranks, unitSorts } of Object.values(LANGUAGES)) {
+      const position = ranks.get(form);
+      if (position !== undefined) return { of: 'position', word: position, plural: form !== word };
+      const unit = unitSorts.get(form);
+      if (unit !== undefined) return { of: 'unit', word: unit, plural: form !== word };
+    }
+  return null;
+}
+
+/** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
+export function titleAt(facets: readonly Facet[], index: number, { question, names }: TitleContext): Title | null {
+  const facet = facets[index]!;
+  const rank = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;
+  if (rank === null) return null;
+  const candidates = namesake(rank, names);
+  const sides = [before(facets, index, question), after(facets, index, question)];
+  const matches = candidates.map((named) => match(named, sides)).filter(({ matched }) => matched > 0);
+  const best = Math.max(0, ...matches.map(({ matched }) => matched));
+  const closest = matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
+  if (closest.length === 0) return bare(facet, { rank, candidates, sides });
+  const things = closest.filter(({ share }) => share === closest[0]!.share || rank.plural).map(({ named }) => named);
+  return { rank, facets: [...closest[0]!.facets, facet], things, foreign: false };
+}
+
+/** What titles are found with. */
+export type TitleContext = { readonly question: Question; readonly names: GraphNames };
+
+type Match = {
+  readonly named: Named;
+  readonly matched: number;
+  readonly share: number;
+  readonly facets: readonly Facet[];
+};
+
+function namesake(rank: Rank, names: GraphNames): readonly Named[] {
+  return names.all.filter(
+    ({ kind, names: spelt }) => kind === rank.of && spelt.some((name) => firstWord(name) === rank.word),
+  );
+}
+
+function firstWord(name: string): string {
+  return foldName(name).split(' ')[0] ?? '';
+}
+
+// "State Planning Analyst": what says which stands before an English rank, or after its "of".
+function before(facets: readonly Facet[], index: number, { language }: Question): readonly Facet[] {
+  if (language === 'es') return [];
+  const run: Facet[] = [];
+  for (let at = index - 1; at >= 0 && adjacent(facets[at]!, facets[at + 1]!); at -= 1) run.push(facets[at]!);
+  return run;
+}
+
+function after(facets: readonly Facet[], index: number, { tokens }: Question): readonly Facet[] {
+  const run: Facet[] = [];
+  for (let at = index + 1; at < facets.length && adjacent(facets[at - 1]!, facets[at]!); at += 1) {
+    const gap = tokens.slice(facets[at - 1]!.tokens.at(-1)!.index + 1, facets[at]!.tokens[0]!.index);
+    if (gap.some(({ word }) => !JOINING.has(word))) break;
+    run.push(facets[at]!);
+  }
+  return run;
+}
+
+// "Coordinador de Planeación y Seguimiento de la Región Laguna", "Head of the Area for ...".
+const JOINING: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'la',
+  'el',
+  'los',
+  'las',
+  'y',
+  'e',
+  'a',
+  'al',
+  'en',
+  'para',
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+]);
+const ADJACENT_GAP = 3;
+
+function adjacent(left: Facet, right: Facet): boolean {
+  const [last, first] = [left.tokens.at(-1)!, right.tokens[0]!];
+  return last.clause === first.clause && first.index - last.index <= ADJACENT_GAP;
+}
+
+function match(named: Named, sides: readonly (readonly Facet[])[]): Match {
+  const areas = named.names.map((name) => new Set(spanishTerms(name).slice(1)));
+  const found = areas.map((area) => {
+    const stems = new Set<string>();
+    const facets = sides.flatMap((side) => takeWhile(side, (facet) => covers(facet, area, stems)));
+    return { named, facets, matched: stems.size, share: area.size === 0 ? 0 : stems.size / area.size };
+  });
+  return (
+    found.sort((a, b) => b.matched - a.matched || b.share - a.share)[0] ?? { named, facets: [], matched: 0, share: 0 }
+  );
+}
+
+function covers(facet: Facet, area: ReadonlySet<string>, stems: Set<string>): boolean {
+  const rankInside = facet.tokens.length === 1 && rankOf(facet.tokens[0]!.word) !== null;
+  const wording = facet.alternatives.find(
+    ({ stems: each, origin }) => origin !== 'broader' && each.length > 0 && each.every((stem) => area.has(stem)),
+  );
+  if (wording === undefined || (rankInside && wording.origin !== 'word')) return false;
+  for (const stem of wording.stems) stems.add(stem);
+  return true;
+}
+
+function takeWhile(facets: readonly Facet[], holds: (facet: Facet) => boolean): readonly Facet[] {
+  const end = facets.findIndex((facet) => !holds(facet));
+  return end === -1 ? facets : facets.slice(0, end);
+}
+
+// "the Director" means the only one; "the director of public works" is somebody else's.
+function bare(facet: Facet, { rank, candidates, sides }: BareContext): Title {
+  const qualifier = sides.flatMap((side) => side.slice(0, 1)).find((each) => isQualifier(each));
+  return { rank, facets: [facet], things: candidates, foreign: qualifier !== undefined && !rank.plural };
+}
+
+type BareContext = {
+  readonly rank: Rank;
+  readonly candidates: readonly Named[];
+  readonly sides: readonly (readonly Facet[])[];
+};
+
+function isQualifier(facet: Facet): boolean {
+  const inner = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;
+  return inner === null && !facet.action && facet.tokens.some(({ verb }) => !verb);
+}

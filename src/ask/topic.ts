@@ -1,0 +1,20 @@
+import type { Facet } from './facets.ts';
+import type { Mention } from './mentions.ts';
+import type { Understanding } from './model.ts';
+
+/** What the question is about: its facets that name nothing, and what it names other than posts and their own unit. */
+export function facetsAsked({
+  mentions,
+  topic,
+  slots,
+}: Pick<Understanding, 'mentions' | 'topic' | 'slots'>): readonly Facet[] {
+  const named = mentions
+    .filter((mention) => !slots.includes(mention) && isSubject(mention))
+    .flatMap(({ facets }) => facets);
+  const unknown = mentions.filter(({ kind }) => kind === 'foreign').flatMap(({ facets }) => facets);
+  return [...topic, ...named, ...unknown].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
+}
+
+function isSubject({ kind }: Mention): boolean {
+  return kind === 'entity' || kind === 'knowledge' || kind === 'principle';
+}

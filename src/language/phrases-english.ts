@@ -1,0 +1,92 @@
+import type { Phrases } from './phrases.ts';
+
+const HOW = { LEADS: 'leads this', PERFORMS: 'does this', SUPPORTS: 'helps with this' } as const;
+
+/** What the answers say in English. */
+export const english: Phrases = {
+  list,
+  handles: ({ first, others, how, place }) =>
+    `Ask ${the(first)}, who ${how === null ? 'deals with this' : HOW[how]} (${place}).` +
+    (others.length === 0 ? '' : ` Also involved: ${list(others, 'and')}.`),
+  place: (place, number) => (place === 'function' ? `function ${number}` : `its ${place}`),
+  interacts: (positions, party) =>
+    `${count(positions.length, 'position')} ${positions.length === 1 ? 'deals' : 'deal'} with ${party}: ${list(positions, 'and')}.`,
+  notInteracting: (positions, party) =>
+    `${count(positions.length, 'position')} ${positions.length === 1 ? 'has' : 'have'} no dealings with ${party}: ${list(positions, 'and')}.`,
+  partners: (position, parties) => `${capital(the(position))} deals with ${list(parties, 'and')}.`,
+  reason: (position, party, reasons) =>
+    `${capital(the(position))} deals with ${party} for this reason: ${quoted(reasons)}.`,
+  functions: (position, total) => `${capital(the(position))} has ${count(total, 'function')}.`,
+  oneFunction: (position, number, text) => `Function ${number} of ${the(position)}: “${text}”.`,
+  superior: (position, superiors) => `${capital(the(position))} reports to ${list(superiors.map(the), 'or')}.`,
+  subordinates: (position, subordinates) => `Reporting to ${the(position)}: ${list(subordinates, 'and')}.`,
+  noSubordinates: (position) => `Nobody reports to ${the(position)}.`,
+  path: (from, to, between) =>
+    between.length === 0
+      ? `${capital(the(from))} reports straight to ${the(to)}.`
+      : `From ${the(from)} the chain of command goes through ${list(between.map(the), 'and')} to ${the(to)}.`,
+  definition: (name, definition) =>
+    definition === null ? `The manual names ${name} but does not define it.` : `${name}: ${definition}`,
+  expansion: (acronym, expansion) => `${acronym} stands for “${expansion}”.`,
+  unexpanded: (acronym) => `The manual uses ${acronym} without saying what it stands for.`,
+  entities: (names) => `The manual names ${list(names, 'and')}.`,
+  entitiesOf: (position, names) => `The functions of ${the(position)} name ${list(names, 'and')}.`,
+  requires: (positions, knowledge) =>
+    `${count(positions.length, 'position')} must know about ${knowledge}: ${list(positions, 'and')}.`,
+  knowledgeOf: (position, items) => `${capital(the(position))} must know: ${items.join('; ')}.`,
+  posts: (total, of) =>
+    of === null
+      ? `The inventory counts ${count(total, 'post')} in all.`
+      : `The inventory counts ${count(total, 'post')} for ${of}.`,
+  postKinds: (total) => `The inventory lists ${count(total, 'kind')} of post.`,
+  described: (total) => `The manual describes ${count(total, 'position')}.`,
+  matching: (total, positions) => (total === 0 ? 'None.' : `${count(total, 'position')}: ${list(positions, 'and')}.`),
+  counted: (total, what, of) =>
+    `${of === null ? 'There are' : `${capital(the(of))} has`} ${total} ${WHAT[what][total === 1 ? 0 : 1]}.`,
+  yes: (claim) => `Yes: ${claim}`,
+  no: (claim) => `No: ${claim}`,
+  shared: (positions) => `${capital(count(positions.length, 'position'))} share this: ${list(positions, 'and')}.`,
+  overlaps: (position, others) => `Most in common with ${the(position)}: ${list(others, 'and')}.`,
+  compared: (positions, common) =>
+    `${list(positions.map(the), 'and')} have ${common === 0 ? 'no function' : count(common, 'function')} in common.`,
+  more: (first, more, second, less) => `${capital(the(first))} has more posts (${more}) than ${the(second)} (${less}).`,
+  members: (unit, positions) => `In ${unit}: ${list(positions, 'and')}.`,
+  alternatives: (others) => `You may also have meant ${list(others, 'or')}.`,
+  noMatch: (subject, nearest) =>
+    `The manual does not answer this${subject === null ? '' : `: nothing in it is about ${subject}`}.` +
+    (nearest.length === 0 ? '' : ` The nearest it has, which is not an answer: ${list(nearest, 'and')}.`),
+  notUnderstood:
+    'The question was not understood. Ask who does something, what a position does, or whom it deals with.',
+  suggestions: [
+    'Who handles ASM follow-up?',
+    'Which roles interact with municipalities?',
+    'Who does the State Planning Analyst report to?',
+  ],
+};
+
+const WHAT = {
+  functions: ['function', 'functions'],
+  subordinates: ['subordinate position', 'subordinate positions'],
+  relations: ['interinstitutional relation', 'interinstitutional relations'],
+  entities: ['such item', 'such items'],
+} as const;
+
+function list(names: readonly string[], how: 'and' | 'or'): string {
+  return new Intl.ListFormat('en', { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(names);
+}
+
+function the(name: string): string {
+  return `the ${name}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function count(total: number, noun: string): string {
+  return `${total} ${noun}${total === 1 ? '' : 's'}`;
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text.replace(/[.;]+$/u, '')}”`).join('; ');
+}
