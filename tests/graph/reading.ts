@@ -21,6 +21,11 @@ export function smallReading(small: SmallManual): Reading {
   return { manual: manualOf(small), problems: [problem] };
 }
 
+/** The reading of the manual that comes with the package. */
+export function realReading(): Reading {
+  return smallReading(SMALL);
+}
+
 const lines = { sourceFrom: 1, sourceTo: 2 };
 
 function manualOf({ id, functions, knowledge, entities }: SmallManual): Manual {

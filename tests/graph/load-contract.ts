@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { loadManual } from '../../src/graph/load.ts';
+import { statementText } from '../../src/graph/statements.ts';
+import type { GraphStore, Row } from '../../src/graph/store.ts';
+import type { Reading } from '../../src/manual/model.ts';
+import { everythingIn, READING_STATEMENTS, waysToRead } from './everything.ts';
+import { SMALL, smallReading } from './reading.ts';
+
+const UNCHANGED = { created: 0, updated: 0, deleted: 0 };
+
+/** What loading into every store does and leaves alone. */
+export function loadContract(store: () => GraphStore): void {
+  const small = smallReading(SMALL);
+  describe('loads', () => {
+    test('a manual twice without changing anything the second time', async () => {
+      expect(await loadManual(small, store())).toMatchObject({ created: 39, updated: 0, deleted: 0 });
+      const before = await everythingIn(store(), small);
+      expect(await loadManual(small, store())).toMatchObject(UNCHANGED);
+      expect(await everythingIn(store(), small)).toEqual(before);
+    });
+
+    test('the same graph over an older text as into an empty database', async () => {
+      const corrected = smallReading({
+        ...SMALL,
+        functions: ['Elaborar informes'],
+        knowledge: ['Derecho'],
+        entities: ['Otro plan'],
+      });
+      await loadManual(corrected, store());
+      const expected = await everythingIn(store(), corrected);
+      await loadManual(small, store());
+      expect(await loadManual(corrected, store())).toMatchObject({
+        created: expect.any(Number),
+        deleted: expect.any(Number),
+      });
+      expect(await everythingIn(store(), corrected)).toEqual(expected);
+      expect(await loadManual(corrected, store())).toMatchObject(UNCHANGED);
+    });
+
+    test('one manual without touching another', async () => {
+      const other = smallReading({ ...SMALL, id: 'other' });
+      await loadManual(other, store());
+      const rows = await ofManual(store(), other);
+      await loadManual(small, store());
+      expect(await ofManual(store(), other)).toEqual(rows);
+      await loadManual(smallReading({ ...SMALL, functions: [], knowledge: [], entities: [] }), store());
+      expect(await ofManual(store(), other)).toEqual(rows);
+      expect(await loadManual(other, store())).toMatchObject(UNCHANGED);
+    });
+
+    test('two manuals, and one of them twice, at the same moment', async () => {
+      const other = smallReading({ ...SMALL, id: 'other' });
+      await Promise.all([small, other, small].map((reading) => loadManual(reading, store())));
+      expect(await loadManual(small, store())).toMatchObject(UNCHANGED);
+      expect(await loadManual(other, store())).toMatchObject(UNCHANGED);
+      expect(await store().read({ name: 'read/count-manuals', parameters: {} })).toEqual([{ total: 2 }]);
+    });
+  });
+}
+
+// What these statements give hangs on the ids alone, which are the manual's own.
+async function ofManual(store: GraphStore, reading: Reading): Promise<readonly (readonly Row[])[]> {
+  const statements = READING_STATEMENTS.filter((name) => /\$(?:ids|manual)\b/u.test(statementText(name)));
+  return store.readAll(statements.map((name) => waysToRead(name, reading)[0]!));
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { GenericContainer, Wait } from 'testcontainers';
+import type { Access, Place, Running } from './server.ts';
+
+/** The image that docker-compose.yml runs as well. */
+export const IMAGE = 'neo4j:5.26-community';
+
+/** A server in a container; resolves once it answers. */
+export async function startContainer({ port, folder, password }: Place, access: Access): Promise<Running> {
+  const container = await new GenericContainer(IMAGE)
+    .withEnvironment({
+      NEO4J_AUTH: `neo4j/${password}`,
+      NEO4J_server_memory_heap_max__size: '512m',
+      NEO4J_server_memory_pagecache_size: '64m',
+      NEO4J_server_databases_read__only: access === 'read-only' ? 'neo4j' : '',
+    })
+    .withBindMounts([{ source: folder, target: '/data' }])
+    .withExposedPorts({ container: 7687, host: port })
+    .withWaitStrategy(Wait.forLogMessage('Started.'))
+    .withStartupTimeout(120_000)
+    .start();
+  const docker = (...parameters: readonly string[]): void => {
+    spawnSync('docker', [...parameters, container.getId()], { stdio: 'ignore' });
+  };
+  return {
+    stop: async () => {
+      await container.stop();
+    },
+    kill: async () => docker('kill', '--signal', 'KILL'),
+    freeze: () => docker('pause'),
+    thaw: () => docker('unpause'),
+  };
+}
