@@ -1,0 +1,50 @@
+import { foldName } from '../../../text.ts';
+import type { Manual, Problem } from '../../../manual/model.ts';
+import { groupedBy } from '../groups.ts';
+import { describedIn } from '../passages.ts';
+import { placeOf, problem } from '../rule.ts';
+import { listedEn, listedEs, quoted } from '../wording.ts';
+
+/** Positions without the closing clause, where most have it; each shown by its last function. */
+export function findMissingClosings(manual: Manual): readonly Problem[] {
+  const positions = describedIn(manual).filter(({ functions }) => functions.length > 0);
+  const closings = positions.flatMap(({ functions }) => functions.filter(({ boilerplate }) => boilerplate));
+  const without = positions.filter(({ functions }) => functions.every(({ boilerplate }) => !boilerplate));
+  const example = closings[0];
+  if (example === undefined || without.length === 0 || without.length * 2 >= positions.length) return [];
+  const names = without.map(({ name }) => quoted(name));
+  return [
+    problem('MISSING_BOILERPLATE', 'medium', {
+      positions: without.map(({ name }) => name),
+      says: {
+        en: `${closings.length} of ${positions.length} positions end with ${quoted(example.text)}; ${listedEn(names)} do not.`,
+        es: `${closings.length} de ${positions.length} puestos cierran con ${quoted(example.text)}; no así ${listedEs(names)}.`,
+      },
+      where: [example, ...without.map(({ functions }) => functions.at(-1)!)].map((fn) => placeOf(fn.text, fn)),
+    }),
+  ];
+}
+
+/** The closing clause in other words than most have: "derivan", "las que le sean encomendadas por su superior". */
+export function findClosingWordings(manual: Manual): readonly Problem[] {
+  const closings = describedIn(manual).flatMap(({ name, functions }) =>
+    functions.filter(({ boilerplate }) => boilerplate).map((fn) => ({ ...fn, position: name })),
+  );
+  const wordings = [...groupedBy(closings, ({ text }) => foldName(text)).values()].toSorted(
+    (left, right) => right.length - left.length,
+  );
+  const usual = wordings[0]?.[0];
+  const odd = wordings.slice(1).flat();
+  if (usual === undefined || odd.length === 0 || odd.length * 2 > closings.length) return [];
+  const texts = wordings.slice(1).map((uses) => quoted(uses[0]!.text));
+  return [
+    problem('BOILERPLATE_WORDING', 'low', {
+      positions: odd.map(({ position }) => position),
+      says: {
+        en: `The closing clause reads ${quoted(usual.text)} for most, and ${listedEn(texts)} for ${odd.length}.`,
+        es: `La cláusula de cierre dice ${quoted(usual.text)} en la mayoría, y ${listedEs(texts)} en ${odd.length}.`,
+      },
+      where: [usual, ...odd].map((fn) => placeOf(fn.text, fn)),
+    }),
+  ];
+}

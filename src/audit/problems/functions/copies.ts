@@ -1,0 +1,119 @@
+import { foldName } from '../../../text.ts';
+import type { Manual, Passage, Position, PositionFunction, Problem } from '../../../manual/model.ts';
+import { groupedBy } from '../groups.ts';
+import { describedIn } from '../passages.ts';
+import { placeOf, problem } from '../rule.ts';
+import { similarity, termSet } from '../similarity.ts';
+import { listedEn, listedEs, quoted } from '../wording.ts';
+
+/** Function texts this alike are one text with a word changed. */
+const SAME_TEXT = 0.85;
+/** A position that has this share of its functions from others has none of its own to speak of. */
+const COPIED_SHARE = 0.7;
+const FEWEST_COPIED = 3;
+
+/** One function that also stands in another position, earlier in the manual. */
+export type Copy = {
+  readonly fn: PositionFunction;
+  readonly source: Position;
+  readonly original: PositionFunction;
+};
+
+/** Positions whose functions come from others, nearly word for word: both of Región Laguna. */
+export function findCopiedFunctions(manual: Manual): readonly Problem[] {
+  return describedIn(manual).flatMap((position) => {
+    const copies = copiesIn(position, manual);
+    const own = position.functions.filter(({ boilerplate }) => !boilerplate);
+    if (copies.length < FEWEST_COPIED || copies.length / own.length < COPIED_SHARE) return [];
+    const sources = [...groupedBy(copies, ({ source }) => source.name)].map(([name, from]) => ({
+      en: `${from.length} of ${quoted(name)}`,
+      es: `${from.length} de ${quoted(name)}`,
+    }));
+    const { fn, original } = copies[0]!;
+    return [
+      problem('COPIED_FUNCTIONS', 'high', {
+        positions: [position.name, ...copies.map(({ source }) => source.name)],
+        says: {
+          en: `${copies.length} of the ${own.length} functions of ${quoted(position.name)} are those of others, nearly word for word: ${listedEn(sources.map(({ en }) => en))}; such as ${quoted(fn.text)} and ${quoted(original.text)}.`,
+          es: `${copies.length} de las ${own.length} funciones de ${quoted(position.name)} son las de otros puestos, casi a la letra: ${listedEs(sources.map(({ es }) => es))}; por ejemplo ${quoted(fn.text)} y ${quoted(original.text)}.`,
+        },
+        where: copies.flatMap((copy) => [placeOf(copy.fn.text, copy.fn), placeOf(copy.original.text, copy.original)]),
+      }),
+    ];
+  });
+}
+
+/** Two positions with one objective, nearly word for word: Coordinador de Mejora Continua and of Región Laguna. */
+export function findCopiedObjectives(manual: Manual): readonly Problem[] {
+  const stated = describedIn(manual).flatMap(({ name, stated: { objective } }) =>
+    objective === null ? [] : [{ name, objective }],
+  );
+  return stated.flatMap((left, index) =>
+    stated
+      .slice(index + 1)
+      .filter((right) => similarity(termSet(left.objective.text), termSet(right.objective.text)) >= SAME_TEXT)
+      .map((right) => copiedObjective(left, right)),
+  );
+}
+
+/** Part of the functions comes from a position whose objective is another than the one taken over. */
+export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
+  return describedIn(manual).flatMap((position) => {
+    const { objective } = position.stated;
+    if (objective === null) return [];
+    const foreign = [...groupedBy(copiesIn(position, manual), ({ source }) => source)].filter(
+      ([source, copies]) =>
+        copies.length >= FEWEST_COPIED &&
+        source.stated.objective !== null &&
+        similarity(termSet(source.stated.objective.text), termSet(objective.text)) < 1 - SAME_TEXT,
+    );
+    return foreign.map(([source, copies]) => objectiveOff(position, { objective, source, copies }));
+  });
+}
+
+/** The functions of a position that an earlier sheet prints too; sheets copy from those above them. */
+export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
+  const described = describedIn(manual);
+  const earlier = described.slice(0, described.indexOf(position));
+  return position.functions
+    .filter(({ boilerplate }) => !boilerplate)
+    .flatMap((fn) => {
+      const terms = termSet(fn.text);
+      const originals = earlier.flatMap((source) =>
+        source.functions
+          .filter(({ boilerplate }) => !boilerplate)
+          .map((original) => ({ fn, source, original, score: similarity(terms, termSet(original.text)) })),
+      );
+      const best = originals.toSorted((left, right) => right.score - left.score)[0];
+      return best === undefined || best.score < SAME_TEXT ? [] : [best];
+    });
+}
+
+type Objective = { readonly name: string; readonly objective: Passage };
+
+function copiedObjective(left: Objective, right: Objective): Problem {
+  const same = foldName(left.objective.text) === foldName(right.objective.text);
+  return problem('COPIED_OBJECTIVE', 'high', {
+    positions: [left.name, right.name],
+    says: {
+      en: `${quoted(left.name)} and ${quoted(right.name)} have ${same ? 'one objective, word for word' : 'nearly the same objective'}: ${quoted(left.objective.text)} and ${quoted(right.objective.text)}.`,
+      es: `${quoted(left.name)} y ${quoted(right.name)} tienen ${same ? 'el mismo objetivo, a la letra' : 'casi el mismo objetivo'}: ${quoted(left.objective.text)} y ${quoted(right.objective.text)}.`,
+    },
+    where: [left, right].map(({ objective }) => placeOf(objective.text, objective)),
+  });
+}
+
+function objectiveOff(
+  position: Position,
+  { objective, source, copies }: { objective: Passage; source: Position; copies: readonly Copy[] },
+): Problem {
+  const numbers = copies.map(({ fn }) => String(fn.number));
+  return problem('OBJECTIVE_OFF_FUNCTION', 'medium', {
+    positions: [position.name, source.name],
+    says: {
+      en: `Functions ${listedEn(numbers)} of ${quoted(position.name)}, such as ${quoted(copies[0]!.fn.text)}, serve the objective of ${quoted(source.name)}; its own says ${quoted(objective.text)}.`,
+      es: `Las funciones ${listedEs(numbers)} de ${quoted(position.name)}, como ${quoted(copies[0]!.fn.text)}, sirven al objetivo de ${quoted(source.name)}; el suyo dice ${quoted(objective.text)}.`,
+    },
+    where: [placeOf(objective.text, objective), ...copies.map(({ fn }) => placeOf(fn.text, fn))],
+  });
+}

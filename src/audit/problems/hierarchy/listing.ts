@@ -1,0 +1,83 @@
+import { foldName } from '../../../text.ts';
+import type { Manual, Position, Problem } from '../../../manual/model.ts';
+import { describedIn } from '../passages.ts';
+import { placeOf, problem } from '../rule.ts';
+import type { Place } from '../rule.ts';
+import { headingOf } from '../structure/coverage.ts';
+import { listedEn, listedEs, quoted } from '../wording.ts';
+
+/** A names B as superior, B's list of subordinates leaves A out: the coordinator of Región Laguna. */
+export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
+  return describedIn(manual).flatMap((superior) => {
+    const missing = describedIn(manual).filter(
+      (position) => position.superior === superior.name && !superior.subordinates.includes(position.name),
+    );
+    if (missing.length === 0) return [];
+    const names = missing.map(({ name }) => quoted(name));
+    const listed = superior.stated.subordinates.map(({ text }) => text).join(', ');
+    return [
+      problem('HIERARCHY_NOT_LISTED', 'high', {
+        positions: [superior.name, ...missing.map(({ name }) => name)],
+        says: {
+          en: `${listedEn(names)} ${missing.length > 1 ? 'name' : 'names'} ${quoted(superior.name)} as superior, whose list of subordinates says ${quoted(listed)}.`,
+          es: `${listedEs(names)} ${missing.length > 1 ? 'señalan' : 'señala'} como superior a ${quoted(superior.name)}, cuya lista de inferiores dice ${quoted(listed)}.`,
+        },
+        where: [...missing.flatMap(superiorPlace), ...subordinatePlaces(superior)],
+      }),
+    ];
+  });
+}
+
+/** One position under two superiors: listed by two, or by another than the one that its own sheet names. */
+export function findTwoSuperiors(manual: Manual): readonly Problem[] {
+  return describedIn(manual).flatMap((position) => {
+    const claimants = describedIn(manual).filter(({ subordinates }) => subordinates.includes(position.name));
+    const others = claimants.filter(({ name }) => name !== position.superior);
+    if (others.length === 0) return [];
+    const lists = claimants.map(({ name }) => quoted(name));
+    const own = quoted(position.stated.superior?.text ?? position.superior ?? '');
+    return [
+      problem('HIERARCHY_CONFLICT', 'high', {
+        positions: [position.name, ...claimants.map(({ name }) => name)],
+        says: {
+          en: `${quoted(position.name)} is listed as subordinate by ${listedEn(lists)}; its own sheet names ${own} as superior.`,
+          es: `${quoted(position.name)} aparece como inferior de ${listedEs(lists)}; su propia cédula señala como superior a ${own}.`,
+        },
+        where: [...claimants.flatMap((claimant) => subordinatePlaces(claimant, position)), ...superiorPlace(position)],
+      }),
+    ];
+  });
+}
+
+/** Superiors that the manual names and does not describe: "Coordinador General de Gabinete". */
+export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
+  const described = new Set(describedIn(manual).map(({ name }) => name));
+  return describedIn(manual).flatMap((position) => {
+    const { superior } = position.stated;
+    if (superior === null || (position.superior !== null && described.has(position.superior))) return [];
+    return [
+      problem('SUPERIOR_NOT_DESCRIBED', 'low', {
+        positions: [position.name],
+        says: {
+          en: `${quoted(position.name)} reports to ${quoted(superior.text)}, which this manual does not describe.`,
+          es: `${quoted(position.name)} depende de ${quoted(superior.text)}, que este manual no describe.`,
+        },
+        where: [placeOf(superior.text, superior)],
+      }),
+    ];
+  });
+}
+
+/** Where a sheet names the superior. */
+export function superiorPlace({ stated }: Position): readonly Place[] {
+  return stated.superior === null ? [] : [placeOf(stated.superior.text, stated.superior)];
+}
+
+/** Where a sheet lists subordinates: the rows that print the wanted one if any does, else all of them. */
+export function subordinatePlaces(superior: Position, wanted?: Position): readonly Place[] {
+  const rows = superior.stated.subordinates;
+  const spellings = (wanted?.printedNames ?? []).map(foldName);
+  const hits = rows.filter((row) => spellings.some((spelling) => foldName(row.text).includes(spelling)));
+  const shown = (hits.length > 0 ? hits : rows).map((row) => placeOf(row.text, row));
+  return shown.length > 0 ? shown : [headingOf(superior)];
+}

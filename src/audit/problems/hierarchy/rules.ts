@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { findUnitAssignments } from './assignment.ts';
+import { findAuthorityConflicts, findAuthorityWithoutSubordinates, findRankAnomalies } from './authority.ts';
+import { findSuperiorsNotDescribed, findTwoSuperiors, findUnlistedSubordinates } from './listing.ts';
+
+/** What can be wrong with who reports to whom. */
+export const HIERARCHY_RULES: readonly Rule[] = [
+  findUnlistedSubordinates,
+  findTwoSuperiors,
+  findAuthorityConflicts,
+  findAuthorityWithoutSubordinates,
+  findRankAnomalies,
+  findUnitAssignments,
+  findSuperiorsNotDescribed,
+];

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { findNamesWithoutContent } from './content.ts';
+import { findNameMismatches, findNamesWithPeriod, findNamingStyles } from './spellings.ts';
+import { findCapitalisation, findKnowledgeVariants, findTermVariants } from './terms.ts';
+import { findUnitNameMismatches, findUnitsInsteadOfPositions, findUnitsNeverNamed } from './units.ts';
+
+/** What can be wrong with the names of positions, units and terms. */
+export const NAME_RULES: readonly Rule[] = [
+  findNameMismatches,
+  findUnitNameMismatches,
+  findUnitsInsteadOfPositions,
+  findUnitsNeverNamed,
+  findNamingStyles,
+  findNamesWithPeriod,
+  findCapitalisation,
+  findNamesWithoutContent,
+  findTermVariants,
+  findKnowledgeVariants,
+];

@@ -1,0 +1,115 @@
+import { foldAccents, foldName } from '../../../text.ts';
+import type { Entity, Manual, Mention, Problem } from '../../../manual/model.ts';
+import { groupedBy } from '../groups.ts';
+import { textsOf } from '../passages.ts';
+import { placeOf, problem } from '../rule.ts';
+import { listedEn, listedEs, quoted } from '../wording.ts';
+
+/** Most places that one spelling of a term is shown with; where it is used fifty times, three say it. */
+const PLACES_OF_A_SPELLING = 3;
+const SHARED_LETTERS = 6;
+
+/** One system, plan or instrument under several names: "Matriz de Indicadores de / para Resultados". */
+export function findTermVariants(manual: Manual): readonly Problem[] {
+  return manual.entities.flatMap((entity) => {
+    const spelled = entity.mentions.filter((mention) => isSpelledOut(mention.phrase, entity));
+    const variants = groupedBy(spelled, ({ phrase }) => singularKey(phrase));
+    return variants.size < 2 ? [] : [termProblem(entity, [...variants.values()])];
+  });
+}
+
+/** One name in capitals here and not there: "Plan Estatal de desarrollo", "Programas presupuestarios". */
+export function findCapitalisation(manual: Manual): readonly Problem[] {
+  const named = [
+    ...manual.entities.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, name: mention.phrase }))),
+    ...manual.positions.flatMap(({ names }) => names.map((name) => ({ ...name, start: 1 }))),
+  ].filter(({ name }) => name !== name.toUpperCase() && /\s/u.test(name));
+  const varied = [...groupedBy(named, ({ name }) => foldAccents(name))].flatMap(([, uses]) => {
+    const spellings = [...groupedBy(uses, (use) => (use.start === 0 ? lowerFirst(use.name, uses) : use.name)).values()];
+    return spellings.length < 2 ? [] : [spellings];
+  });
+  if (varied.length === 0) return [];
+  const shown = varied.map((spellings) => spellings.map((uses) => quoted(uses[0]!.name)).join(' / '));
+  return [
+    problem('CAPITALISATION', 'low', {
+      positions: [],
+      says: {
+        en: `The same names are printed with and without capitals: ${listedEn(shown)}.`,
+        es: `Los mismos nombres se imprimen con y sin mayúsculas: ${listedEs(shown)}.`,
+      },
+      where: varied.flatMap((spellings) =>
+        rarestFirst(spellings).flatMap((uses) =>
+          uses.slice(0, PLACES_OF_A_SPELLING).map((use) => placeOf(use.name, use)),
+        ),
+      ),
+    }),
+  ];
+}
+
+/** One subject of knowledge under two names: "Archivonomía", "Archivología". */
+export function findKnowledgeVariants(manual: Manual): readonly Problem[] {
+  const items = textsOf(manual)
+    .filter(({ section }) => section === 'knowledge')
+    .map((item) => ({ ...item, name: foldName(item.text) }))
+    .filter(({ name }) => /^\p{L}{8,}$/u.test(name));
+  const families = groupedBy(items, ({ name }) => name.slice(0, SHARED_LETTERS));
+  return [...families.values()].flatMap((family) => {
+    const names = groupedBy(family, ({ name }) => name);
+    if (names.size < 2) return [];
+    const shown = [...names.values()].map((uses) => quoted(bare(uses[0]!.text)));
+    return [
+      problem('TERM_VARIANTS', 'low', {
+        positions: family.flatMap(({ position }) => (position === null ? [] : [position])),
+        says: {
+          en: `One subject of knowledge goes by ${names.size} names: ${listedEn(shown)}.`,
+          es: `Un mismo conocimiento recibe ${names.size} nombres: ${listedEs(shown)}.`,
+        },
+        where: family.map((item) => placeOf(bare(item.text), item)),
+      }),
+    ];
+  });
+}
+
+function termProblem(entity: Entity, variants: readonly (readonly Mention[])[]): Problem {
+  const shown = rarestFirst(variants)
+    .reverse()
+    .map((uses) => quoted(uses[0]!.phrase));
+  return problem('TERM_VARIANTS', variants.length > 2 ? 'high' : 'medium', {
+    positions: variants.flatMap((uses) => uses.flatMap(({ position }) => (position === null ? [] : [position]))),
+    says: {
+      en: `${quoted(entity.name)} goes by ${variants.length} names: ${listedEn(shown)}.`,
+      es: `${quoted(entity.name)} recibe ${variants.length} nombres: ${listedEs(shown)}.`,
+    },
+    where: variants.flatMap((uses) => uses.map((use) => placeOf(use.phrase, use))),
+  });
+}
+
+function isSpelledOut(phrase: string, { acronym }: Entity): boolean {
+  return /\s/u.test(phrase) && foldName(phrase) !== foldName(acronym ?? '');
+}
+
+// Number is no variant: "Matrices de Indicadores" is the plural of "Matriz de Indicadores".
+function singularKey(phrase: string): string {
+  return foldName(phrase)
+    .split(' ')
+    .map((word) =>
+      word
+        .replace(/ces$/u, 'z')
+        .replace(/(?<=[^aeiou])es$/u, '')
+        .replace(/s$/u, ''),
+    )
+    .join(' ');
+}
+
+function lowerFirst(name: string, uses: readonly { readonly name: string }[]): string {
+  const lower = name[0]!.toLowerCase() + name.slice(1);
+  return uses.some((use) => use.name === lower) ? lower : name;
+}
+
+function rarestFirst<T>(variants: readonly (readonly T[])[]): (readonly T[])[] {
+  return [...variants].sort((left, right) => left.length - right.length);
+}
+
+function bare(item: string): string {
+  return item.replace(/[.;]$/u, '');
+}

@@ -1,0 +1,127 @@
+import { foldName } from '../../../text.ts';
+import type { Manual, Position, Problem } from '../../../manual/model.ts';
+import { groupedBy } from '../groups.ts';
+import { describedIn, textsOf } from '../passages.ts';
+import { rankOf, unitHeadedBy, unitWordOf } from '../ranks.ts';
+import { placeOf, problem } from '../rule.ts';
+import type { Place } from '../rule.ts';
+import { headingOf } from '../structure/coverage.ts';
+import { listedEn, listedEs, quoted } from '../wording.ts';
+
+type NamedUnit = {
+  readonly unit: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly position: string | null;
+};
+
+/** One unit under several names: "Dirección General de Planeación ..." for the "Dirección de Planeación ...". */
+export function findUnitNameMismatches(manual: Manual): readonly Problem[] {
+  const named = [...statedUnits(manual), ...shortenedUnits(manual)];
+  return [...groupedBy(named, ({ unit }) => foldName(unit))].flatMap(([key, places]) => {
+    const names = groupedBy(places, ({ name }) => foldName(name));
+    if (names.size < 2) return [];
+    const others = [...names].filter(([name]) => name !== key).map(([, uses]) => uses[0]!.name);
+    const own = names.get(key)?.[0]?.name ?? places[0]!.unit;
+    const odd = places.filter(({ name }) => foldName(name) !== key);
+    const first = places.find(({ name }) => foldName(name) === key);
+    return [
+      problem('UNIT_NAME_MISMATCH', 'medium', {
+        positions: odd.flatMap(({ position }) => (position === null ? [] : [position])),
+        says: {
+          en: `The unit ${quoted(own)} also goes by ${listedEn(others.map(quoted))}.`,
+          es: `La unidad ${quoted(own)} se nombra también ${listedEs(others.map(quoted))}.`,
+        },
+        where: [...odd.map(({ place }) => place), ...(first === undefined ? [] : [first.place])],
+      }),
+    ];
+  });
+}
+
+/** A unit among the superiors or subordinates, where posts belong: "Coordinación de Mejora Continua". */
+export function findUnitsInsteadOfPositions(manual: Manual): readonly Problem[] {
+  const printed = manual.positions.flatMap((position) =>
+    position.names.filter(({ name, place }) => (place === 'subordinate' || place === 'superior') && isUnit(name)),
+  );
+  if (printed.length === 0) return [];
+  const holders = describedIn(manual).filter(({ stated }) =>
+    [...stated.subordinates, ...(stated.superior === null ? [] : [stated.superior])].some((passage) =>
+      printed.some((name) => passage.sourceFrom <= name.sourceFrom && name.sourceTo <= passage.sourceTo),
+    ),
+  );
+  const names = printed.map(({ name }) => quoted(name));
+  return [
+    problem('UNIT_INSTEAD_OF_POSITION', 'medium', {
+      positions: holders.map((position) => position.name),
+      says: {
+        en: `${listedEn(names)} are units, named where the sheet of ${listedEn(holders.map(({ name }) => quoted(name)))} lists posts.`,
+        es: `${listedEs(names)} son unidades, nombradas donde la cédula de ${listedEs(holders.map(({ name }) => quoted(name)))} enumera puestos.`,
+      },
+      where: printed.map((name) => placeOf(name.name, name)),
+    }),
+  ];
+}
+
+/** Heads of a unit that is never named, where the units of the heads of the same rank are: Región Laguna. */
+export function findUnitsNeverNamed(manual: Manual): readonly Problem[] {
+  const texts = textsOf(manual).map((text) => foldName(text.text));
+  const heads = describedIn(manual).flatMap((position) => {
+    const unit = unitHeadedBy(position.name);
+    return unit === undefined ? [] : [{ position, unit, named: texts.some((text) => text.includes(unit)) }];
+  });
+  return [...groupedBy(heads, ({ position }) => rankOf(position.name)!)].flatMap(([rank, family]) => {
+    const unnamed = family.filter(({ named }) => !named);
+    const named = family.filter((head) => head.named);
+    if (unnamed.length === 0 || named.length <= unnamed.length) return [];
+    const names = unnamed.map(({ position }) => quoted(position.name));
+    const units = named.map(({ unit }) => quoted(unit));
+    return [
+      problem('UNIT_NOT_NAMED', 'medium', {
+        positions: unnamed.map(({ position }) => position.name),
+        says: {
+          en: `The ${rank.unit} of ${listedEn(names)} is never named, while those of the others of the rank are: ${listedEn(units)}.`,
+          es: `Nunca se nombra la ${rank.unit} de ${listedEs(names)}, mientras que sí las de los demás del mismo rango: ${listedEs(units)}.`,
+        },
+        where: unnamed.map(({ position }) => headingOf(position)),
+      }),
+    ];
+  });
+}
+
+function isUnit(name: string): boolean {
+  return rankOf(name) === undefined && unitWordOf(name) !== undefined;
+}
+
+// The unit of each sheet, and the areas of relations that resolve to a unit.
+function statedUnits(manual: Manual): readonly NamedUnit[] {
+  return describedIn(manual).flatMap((position) => [...ownUnit(position), ...relatedUnits(position)]);
+}
+
+function ownUnit({ name, unit, stated }: Position): readonly NamedUnit[] {
+  if (unit === null || stated.unit === null) return [];
+  return [{ unit, name: stated.unit.text, place: placeOf(stated.unit.text, stated.unit), position: name }];
+}
+
+function relatedUnits({ name, internalRelations }: Position): readonly NamedUnit[] {
+  return internalRelations.flatMap((row) => {
+    const units = row.resolvesTo.filter(({ kind }) => kind === 'unit');
+    if (units.length !== 1 || row.resolvesTo.length > 1 || !foldName(row.area).includes(' ')) return [];
+    return [{ unit: units[0]!.name, name: row.area, place: placeOf(row.area, row), position: name }];
+  });
+}
+
+// "actividades de la Dirección de Planeación que visiten el Estado": the first words of a longer name.
+function shortenedUnits(manual: Manual): readonly NamedUnit[] {
+  return manual.units.flatMap((unit) => {
+    const words = unit.name.split(/[\s,]+/u);
+    const short = words.slice(0, 3);
+    if (words.length < 5) return [];
+    const pattern = new RegExp(`${short.join('\\s+')}(?![\\p{L}]|,? +${words[3]}\\b)`, 'u');
+    return textsOf(manual).flatMap((text) => {
+      const found = text.section === 'function' || text.section === 'reason' ? pattern.exec(text.text) : null;
+      const isOther = manual.units.some((other) => foldName(other.name) === foldName(short.join(' ')));
+      if (found === null || isOther) return [];
+      return [{ unit: unit.name, name: found[0], place: placeOf(found[0], text), position: text.position }];
+    });
+  });
+}

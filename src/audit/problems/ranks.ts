@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { readData } from '../../data.ts';
+import { foldName } from '../../text.ts';
+
+const Ranks = z.object({
+  about: z.string(),
+  ranks: z.array(
+    z.object({
+      singular: z.array(z.string()).min(1),
+      plural: z.array(z.string()),
+      unit: z.string().nullable(),
+      level: z.int(),
+    }),
+  ),
+  units: z.array(z.object({ singular: z.string(), plural: z.string(), within: z.boolean() })),
+  territories: z.array(z.string()),
+});
+
+/** A rank of public administration: its words, the unit that it heads, its level (1 is the highest). */
+export type Rank = z.infer<typeof Ranks>['ranks'][number];
+
+/** The word for a kind of unit; `within` where such a unit is always part of a larger one. */
+export type UnitWord = z.infer<typeof Ranks>['units'][number];
+
+const table = readData('rules/ranks.json', Ranks);
+
+/** The rank that a position's name begins with: "Jefe de Área de ..." has that of "Jefe". */
+export function rankOf(name: string): Rank | undefined {
+  const folded = `${foldName(name)} `;
+  return longestFirst(table.ranks.flatMap((rank) => rank.singular.map((word) => ({ word, found: rank })))).find(
+    ({ word }) => folded.startsWith(`${foldName(word)} `),
+  )?.found;
+}
+
+/** Every rank whose plural a text names as people: "a los Coordinadores". */
+export function ranksNamedIn(text: string): readonly Rank[] {
+  const folded = ` ${foldName(text)} `;
+  return table.ranks.filter((rank) => rank.plural.some((word) => folded.includes(` ${foldName(word)} `)));
+}
+
+/** The kind of unit that a name begins with, singular or plural: "Direcciones", "Coordinación de ...". */
+export function unitWordOf(name: string): UnitWord | undefined {
+  const folded = `${foldName(name)} `;
+  const words = table.units.flatMap((unit) => [
+    { word: unit.singular, found: unit },
+    { word: unit.plural, found: unit },
+  ]);
+  return longestFirst(words).find(({ word }) => folded.startsWith(`${foldName(word)} `))?.found;
+}
+
+/** A position's name as that of the unit it heads: "Coordinador de X" gives "coordinacion de x", folded. */
+export function unitHeadedBy(name: string): string | undefined {
+  const rank = rankOf(name);
+  if (rank === undefined || rank.unit === null) return undefined;
+  const folded = foldName(name);
+  const head = longestFirst(rank.singular.map((word) => ({ word, found: rank }))).find(({ word }) =>
+    `${folded} `.startsWith(`${foldName(word)} `),
+  )!;
+  return `${foldName(rank.unit)}${folded.slice(foldName(head.word).length)}`;
+}
+
+/** Words that announce a territory in a name: "Región Laguna". */
+export const TERRITORIES: readonly string[] = table.territories;
+
+function longestFirst<T extends { readonly word: string }>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((left, right) => right.word.length - left.word.length);
+}

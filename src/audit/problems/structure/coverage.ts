@@ -1,0 +1,108 @@
+import type { Manual, Position, PrintedName, Problem } from '../../../manual/model.ts';
+import { describedIn } from '../passages.ts';
+import { placeOf, problem } from '../rule.ts';
+import type { Place } from '../rule.ts';
+import { listedEn, listedEs, quoted } from '../wording.ts';
+
+/** A described position without a row in the inventory, or a row without a sheet: "Secretaría". */
+export function findPositionsOutsideInventory(manual: Manual): readonly Problem[] {
+  if (manual.inventory.length === 0) return [];
+  const uncounted = describedIn(manual).filter((position) => namesIn(position, 'inventory').length === 0);
+  const described = new Set(describedIn(manual).map((position) => position.name));
+  const rows = manual.inventory.filter((row) => row.position === null || !described.has(row.position));
+  return [
+    ...uncounted.map((position) =>
+      problem('POSITION_NOT_IN_INVENTORY', 'high', {
+        positions: [position.name],
+        says: {
+          en: `${quoted(position.name)} is described, but none of the ${manual.inventory.length} rows of the inventory of posts is for it, so nobody knows how many posts it has.`,
+          es: `${quoted(position.name)} está descrito, pero ninguno de los ${manual.inventory.length} renglones del inventario de puestos le corresponde: no se sabe cuántas plazas tiene.`,
+        },
+        where: [headingOf(position), inventoryPlace(manual)],
+      }),
+    ),
+    ...rows.map((row) =>
+      problem('POSITION_NOT_IN_INVENTORY', 'high', {
+        positions: [row.name],
+        says: {
+          en: `Row ${row.number} of the inventory counts ${row.headcount} of ${quoted(row.name)}, which no sheet describes.`,
+          es: `El renglón ${row.number} del inventario cuenta ${row.headcount} de ${quoted(row.name)}, que ninguna cédula describe.`,
+        },
+        where: [placeOf(row.name, row)],
+      }),
+    ),
+  ];
+}
+
+/** Described positions that the contents leave out, where they list the others: both of Mejora Continua. */
+export function findPositionsOutsideContents(manual: Manual): readonly Problem[] {
+  const described = describedIn(manual);
+  const missing = described.filter((position) => namesIn(position, 'contents').length === 0);
+  const listed = described.filter((position) => !missing.includes(position));
+  if (listed.length * 2 < described.length || missing.length === 0) return [];
+  const names = missing.map((position) => quoted(position.name));
+  return [
+    problem('POSITION_NOT_IN_CONTENTS', 'high', {
+      positions: missing.map((position) => position.name),
+      says: {
+        en: `The contents list ${listed.length} of the ${described.length} positions described and leave out ${listedEn(names)}.`,
+        es: `El contenido enumera ${listed.length} de los ${described.length} puestos descritos y omite ${listedEs(names)}.`,
+      },
+      where: [...missing.map(headingOf), contentsPlace(listed)],
+    }),
+  ];
+}
+
+/** Different numbers of positions in sheets, inventory and contents: 15, 14 and 13. */
+export function findCountMismatch(manual: Manual): readonly Problem[] {
+  const described = describedIn(manual);
+  const listed = described.filter((position) => namesIn(position, 'contents').length > 0);
+  const counts = [described.length, manual.inventory.length, listed.length].filter((count) => count > 0);
+  if (manual.inventory.length === 0 || new Set(counts).size < 2) return [];
+  const posts = manual.inventory.reduce((sum, row) => sum + row.headcount, 0);
+  const rows = manual.inventory.length;
+  const first = described[0]!;
+  const last = described.at(-1)!;
+  return [
+    problem('COUNT_MISMATCH', 'medium', {
+      positions: [],
+      says: {
+        en: `${described.length} positions are described, the inventory has ${rows} rows (${posts} posts, a total that is not printed) and the contents list ${listed.length}.`,
+        es: `Se describen ${described.length} puestos, el inventario tiene ${rows} renglones (${posts} plazas, total que no se imprime) y el contenido enumera ${listed.length}.`,
+      },
+      where: [
+        ...(listed.length > 0 ? [contentsPlace(listed)] : []),
+        inventoryPlace(manual),
+        headingOf(first),
+        headingOf(last),
+      ],
+    }),
+  ];
+}
+
+/** The names of a position that stand in one kind of place. */
+export function namesIn(position: Position, place: PrintedName['place']): readonly PrintedName[] {
+  return position.names.filter((name) => name.place === place);
+}
+
+/** Where a position's own section begins. */
+export function headingOf(position: Position): Place {
+  const heading = namesIn(position, 'heading')[0] ?? position.names[0];
+  if (heading !== undefined) return placeOf(heading.name, heading);
+  return placeOf(position.name, { sourceFrom: position.sourceFrom, sourceTo: position.sourceFrom });
+}
+
+// The whole table, quoted by its first row.
+function inventoryPlace(manual: Manual): Place {
+  const first = manual.inventory[0]!;
+  const last = manual.inventory.at(-1)!;
+  return { from: first.sourceFrom, to: last.sourceTo, quote: first.name };
+}
+
+// All entries for positions, quoted by the first one.
+function contentsPlace(listed: readonly Position[]): Place {
+  const entries = listed.flatMap((position) => namesIn(position, 'contents'));
+  const lines = entries.map((entry) => entry.sourceFrom);
+  const first = entries.find((entry) => entry.sourceFrom === Math.min(...lines))!;
+  return { from: first.sourceFrom, to: Math.max(...entries.map((entry) => entry.sourceTo)), quote: first.name };
+}
