@@ -29,9 +29,8 @@ export function createApi({ store, log }: { readonly store: GraphStore; readonly
 }
 
 const limits: Plugin = {
-  onParse: ({ params }) => {
-    params.options = { ...params.options, maxTokens: MAX_TOKENS };
-  },
+  onParse: ({ parseFn, setParseFn }) =>
+    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS })),
   onValidate: ({ addValidationRule }) => addValidationRule(limitSize),
 };
 

@@ -1,0 +1,41 @@
+import { ask } from '../../ask/ask.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { createApi } from '../../server/api.ts';
+import { listen } from '../../server/http.ts';
+import { GRAPH_OPTIONS, usageError, type Command } from '../command.ts';
+import { EXIT, type Output } from '../output.ts';
+import { printAnswer } from '../print/answer.ts';
+import { settingsOf, withGraph } from '../source.ts';
+
+const EXAMPLE = 'who handles ASM follow-up';
+
+/** `quien serve`: GraphQL with GraphiQL in the browser, until it is told to stop. */
+export const SERVE: Command = {
+  name: 'serve',
+  usage: 'serve [--host HOST] [--port PORT]',
+  what: 'Serve the graph over GraphQL, with GraphiQL in the browser.',
+  options: {
+    host: { value: 'HOST', what: 'the address to listen on; 127.0.0.1 unless told otherwise' },
+    port: { value: 'PORT', what: 'the port to listen on; 4000 unless told otherwise, 0 takes a free one' },
+    example: { value: null, what: 'first print one question with its answer' },
+    ...GRAPH_OPTIONS,
+  },
+  examples: ['quien serve', 'quien serve --port 8080 --db graph.db', 'quien serve --host 0.0.0.0 --store neo4j'],
+  run: async (given, output) => {
+    if (given.words.length > 0) throw usageError(SERVE, `\`serve\` takes no \`${given.words[0]}\``);
+    const { server } = settingsOf(given, output);
+    return withGraph(given, output, async (store) => {
+      if (given.options['example'] === true) await showExample(store, output);
+      const listening = await listen(createApi({ store, log: (text) => output.complain(`${text}\n`) }), server);
+      output.write(`Listening at ${listening.url} (GraphiQL in a browser). Ctrl-C ends it.\n`);
+      await output.stopped;
+      await listening.close();
+      return EXIT.OK;
+    });
+  },
+};
+
+async function showExample(store: GraphStore, output: Output): Promise<void> {
+  output.write(`$ quien ask "${EXAMPLE}"\n`);
+  output.write(`${printAnswer(await ask(EXAMPLE, store), output)}\n`);
+}

@@ -1,0 +1,68 @@
+import type { Answer, AnswerItem, Escalation, Evidence } from '../../ask/model.ts';
+import { bold, dim, type Output } from '../output.ts';
+import { wrapped } from '../wrap.ts';
+import { PHRASES, type Phrases } from './phrases.ts';
+
+/** How many items and how much evidence of each are shown; JSON has them all. */
+const SHOWN = { items: 20, evidence: 3 } as const;
+
+/** An answer for people: the summary, the ranked items with their evidence, whom to turn to next. */
+export function printAnswer(answer: Answer, output: Output): string {
+  const phrases = PHRASES[answer.language];
+  const shown = answer.items.slice(0, SHOWN.items);
+  const left = answer.items.length - shown.length;
+  return [
+    paragraph(answer.summary, output),
+    ...shown.map((item, index) => `\n${printItem(item, { rank: index + 1, phrases, output })}`),
+    left > 0 ? `\n    ${phrases.more(left)}\n` : '',
+    ...answer.escalation.map((escalation) => `\n${printEscalation(escalation, phrases, output)}`),
+    list(phrases.nearest, answer.nearest, output),
+    list(phrases.suggestions, answer.suggestions, output),
+  ].join('');
+}
+
+type Style = { readonly phrases: Phrases; readonly output: Output };
+
+function printItem(item: AnswerItem, { rank, phrases, output }: Style & { readonly rank: number }): string {
+  const role = item.involvement === null ? '' : ` · ${phrases.involvement[item.involvement]} (${phrases.inferred})`;
+  const shown = item.evidence.slice(0, SHOWN.evidence);
+  const left = item.evidence.length - shown.length;
+  // The first line is wrapped as plain text and coloured afterwards: colours have no width.
+  const heading = wrapped(`${item.name}${role}`, { indent: '    ', columns: output.columns });
+  return [
+    `${String(rank).padStart(2)}. ${heading.slice(4).replace(item.name, bold(item.name, output))}`,
+    ...shown.map((evidence) => printEvidence(evidence, item, { phrases, output })),
+    left > 0 ? `    ${phrases.more(left)}\n` : '',
+  ].join('');
+}
+
+function printEvidence(evidence: Evidence, item: AnswerItem, { phrases, output }: Style): string {
+  const place = phrases.places[evidence.place] ?? evidence.place;
+  const parts = [
+    evidence.position === null || evidence.position === item.name ? null : evidence.position,
+    evidence.function === null ? place : `${phrases.places['function']} ${evidence.function}`,
+    linesOf(evidence, phrases),
+  ];
+  const tag = `[${parts.filter((part) => part !== null).join(', ')}]`;
+  const text = wrapped(`${tag} "${evidence.text}"`, { indent: '    ', columns: output.columns });
+  return dim(text, output);
+}
+
+function linesOf({ sourceFrom, sourceTo }: Evidence, { line, lines }: Phrases): string | null {
+  if (sourceFrom === null) return null;
+  return sourceTo === null || sourceTo === sourceFrom ? `${line} ${sourceFrom}` : `${lines} ${sourceFrom}-${sourceTo}`;
+}
+
+function printEscalation({ name, statedBy, sourceFrom }: Escalation, phrases: Phrases, output: Output): string {
+  const line = sourceFrom === null ? '' : `, ${phrases.line} ${sourceFrom}`;
+  return paragraph(`${phrases.escalation}: ${name} (${phrases.statedBy[statedBy] ?? statedBy}${line})`, output);
+}
+
+function list(title: string, lines: readonly string[], output: Output): string {
+  if (lines.length === 0) return '';
+  return `\n${title}:\n${lines.map((line) => wrapped(line, { indent: '  ', columns: output.columns })).join('')}`;
+}
+
+function paragraph(text: string, { columns }: Output): string {
+  return wrapped(text, { indent: '', columns });
+}

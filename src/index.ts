@@ -1,0 +1,14 @@
+export { ask } from './ask/ask.ts';
+export type { Answer, AnswerItem, Escalation, Evidence, LanguageCode, RefusedReading, Status } from './ask/model.ts';
+export { findProblems } from './audit/problems/find.ts';
+export { readSettings, type Flags, type Settings, type StoreSettings } from './config.ts';
+export { BUNDLED_MANUAL } from './data.ts';
+export { QuienError, type ErrorCode } from './errors.ts';
+export { loadManual, type LoadReport } from './graph/load.ts';
+export { openStore } from './graph/open.ts';
+export type { GraphStore, Row, SearchHit, Statement, Value, WriteCounts } from './graph/store.ts';
+export { decodeManual } from './manual/decode.ts';
+export type { Manual, Problem, Reading } from './manual/model.ts';
+export { parseManual } from './manual/parse.ts';
+export { createApi, type Api } from './server/api.ts';
+export { listen, type Listening } from './server/http.ts';

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/model.ts';
+import { folderWith, quien, quienWith } from './running.ts';
+
+const COLOUR = /\u001B\[/u;
+
+describe('quien ask', () => {
+  it.each([
+    ['who handles ASM follow-up', 0, /^ 1\. Analista de Evaluación del Desempeño · /mu],
+    ['¿Quién da seguimiento a los ASM?', 0, /^ 1\. Analista de Evaluación del Desempeño · .*\(inferido/mu],
+    ['who repairs the helicopters', 3, /./u],
+    ['qwxz kjhg', 3, /can ask|puede preguntar/iu],
+  ])('%s: exit code %i', async (question, exit, shown) => {
+    const { code, out, err } = await quien('ask', question);
+    expect({ code, err }).toEqual({ code: exit, err: '' });
+    expect(out).toMatch(shown);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('cites the function with its lines and its words', async () => {
+    const { out } = await quien('ask', 'who handles ASM follow-up');
+    expect(out.replace(/\s+/gu, ' ')).toMatch(/\[function 5, lines \d+-\d+\] "Dar seguimiento/u);
+  });
+
+  it('takes a question without quotation marks', async () => {
+    const { out } = await quien('ask', 'who', 'handles', 'ASM', 'follow-up');
+    expect(out).toBe((await quien('ask', 'who handles ASM follow-up')).out);
+  });
+
+  it('colours on a terminal alone, and the words stay the same', async () => {
+    const plain = await quien('ask', 'who handles ASM follow-up');
+    const coloured = await quienWith({ colour: true }, 'ask', 'who handles ASM follow-up');
+    expect(plain.out).not.toMatch(COLOUR);
+    expect(coloured.out).toMatch(COLOUR);
+    // oxlint-disable-next-line no-control-regex
+    expect(coloured.out.replace(/\u001B\[\d+m/gu, '')).toBe(plain.out);
+  });
+
+  it('--json prints the whole answer', async () => {
+    const { code, out } = await quien('ask', 'who handles ASM follow-up', '--json');
+    const answer = JSON.parse(out) as Answer;
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ question: 'who handles ASM follow-up', status: 'ANSWERED', language: 'en' });
+    expect(answer.cypher[0]).toMatchObject({ name: expect.any(String), text: expect.stringContaining('MATCH') });
+  });
+
+  it('--json has the same answer with a screen of any width', async () => {
+    const narrow = await quienWith({ columns: 20 }, 'ask', 'who handles ASM follow-up', '--json');
+    expect(narrow).toEqual(await quien('ask', 'who handles ASM follow-up', '--json'));
+  });
+});
+
+describe('quien ask --file', () => {
+  it('gives a line of JSON an answer, in the order of the file, with the id', async () => {
+    const { code, out, err } = await askLines([
+      '{"id": "b", "question": "who handles ASM follow-up", "first": ["nobody"]}',
+      '',
+      '{"id": 7, "question": "¿Quién repara los helicópteros?"}',
+      '{"id": "a", "question": ""}',
+    ]);
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Answer & { id: unknown });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(answers.map(({ id, status }) => [id, status])).toEqual([
+      ['b', 'ANSWERED'],
+      [7, 'NO_MATCH'],
+      ['a', 'NOT_UNDERSTOOD'],
+    ]);
+    expect(answers[0]).not.toHaveProperty('first');
+  });
+
+  it('names the line that it cannot read, and answers the others', async () => {
+    const { code, out, err } = await askLines([
+      '{"id": "a", "question": "who handles ASM follow-up"}',
+      '{"id": "b", "question": ',
+      '["c", "who"]',
+      '{"id": "d"}',
+    ]);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(err.match(/q\.jsonl, line \d: this is no JSON object with an `id` and a `question`/gu)).toHaveLength(3);
+    expect(err.match(/line \d/gu)).toEqual(['line 2', 'line 3', 'line 4']);
+  });
+
+  it('a file that is not there is an error', async () => {
+    const { code, out, err } = await quien('ask', '--file', '/nowhere/q.jsonl');
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'quien: /nowhere/q.jsonl cannot be read (ENOENT).\n' });
+  });
+});
+
+/** Questions that nobody means well, or that are none. */
+const BAD_QUESTIONS: readonly string[] = [
+  '',
+  '   ',
+  '???',
+  '\u0000\u0001\u001B[31m',
+  'a'.repeat(10_000),
+  'quién '.repeat(2_000),
+  "'; MATCH (n) DETACH DELETE n; //",
+  'who handles "}) DETACH DELETE p //',
+  'Wer kümmert sich um die Nachverfolgung?',
+  '誰が担当していますか',
+  '🏛️🏛️🏛️',
+  '\uD800 half a character',
+];
+
+describe('a question that is none', () => {
+  it.each(BAD_QUESTIONS.map((question) => [question.slice(0, 40), question]))('%j', async (_, question) => {
+    const { code, out, err } = await quien('ask', question, '--json');
+    expect([0, 3]).toContain(code);
+    expect(err).toBe('');
+    expect(['NO_MATCH', 'NOT_UNDERSTOOD', 'ANSWERED']).toContain((JSON.parse(out) as Answer).status);
+  });
+
+  it('leaves the graph as it was', async () => {
+    const folder = folderWith({});
+    const db = join(folder, 'graph.db');
+    const manual = 'data/manual-dpse-2021.txt';
+    await quien('load', manual, '--db', db);
+    for (const question of BAD_QUESTIONS) await quien('ask', question, '--db', db);
+    expect((await quien('load', manual, '--db', db)).out).toContain('0 created, 0 updated, 0 deleted');
+    expect(readFileSync(manual, 'utf8').length).toBeGreaterThan(0);
+  });
+});
+
+function askLines(lines: readonly string[]): ReturnType<typeof quien> {
+  return quien('ask', '--file', join(folderWith({ 'q.jsonl': lines.join('\n') }), 'q.jsonl'));
+}

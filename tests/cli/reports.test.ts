@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem, Reading } from '../../src/manual/model.ts';
+import { quien } from './running.ts';
+
+const MANUAL = 'data/manual-dpse-2021.txt';
+
+describe('quien parse', () => {
+  it('shows what was found, for people', async () => {
+    const { code, out } = await quien('parse', MANUAL);
+    expect(code).toBe(0);
+    expect(out).toContain('MO-DPSE-00, 2021-01-10 (mo-dpse-00)');
+    expect(out).toMatch(/^ {2}Secretaria: \d+ functions, lines \d+-\d+$/mu);
+    expect(out).toMatch(/^ {2}Coordinador General de Gabinete: named only$/mu);
+  });
+
+  it('--json prints the manual and the problems met while reading', async () => {
+    const { manual, problems } = JSON.parse((await quien('parse', MANUAL, '--json')).out) as Reading;
+    expect(manual.positions.filter(({ described }) => described)).toHaveLength(15);
+    expect(Array.isArray(problems)).toBe(true);
+  });
+});
+
+describe('quien problems', () => {
+  it('lists them with their lines and words', async () => {
+    const { code, out } = await quien('problems');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+ problems$/mu);
+    expect(out).toMatch(/^ {4}\[lines? \d+(?:-\d+)?\] "/mu);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('--json prints them for programs, filtered as asked', async () => {
+    const all = JSON.parse((await quien('problems', '--json')).out) as Problem[];
+    const high = JSON.parse((await quien('problems', '--severity', 'high', '--json')).out) as Problem[];
+    expect(high).toEqual(all.filter(({ severity }) => severity === 'high'));
+    const code = all[0]!.code;
+    const ofCode = JSON.parse((await quien('problems', '--code', code, '--json')).out) as Problem[];
+    expect(ofCode).toEqual(all.filter((problem) => problem.code === code));
+    expect(high.length).toBeGreaterThan(0);
+  });
+
+  it('--language es says it in Spanish', async () => {
+    const [first] = JSON.parse((await quien('problems', '--json')).out) as Problem[];
+    const { out } = await quien('problems', '--language', 'es');
+    expect(out).toMatch(/^\d+ problemas$/mu);
+    expect(out.replace(/\s+/gu, ' ')).toContain(first!.statementEs.replace(/\s+/gu, ' '));
+  });
+});
