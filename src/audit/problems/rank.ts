@@ -1,5 +1,5 @@
 import type { Problem } from '../../manual/model.ts';
-import { inOrder } from './rule.ts';
+import { inOrder } from '../../manual/problem.ts';
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
 

@@ -2,8 +2,8 @@ import { foldName } from '../../../text.ts';
 import type { Manual, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** Positions without the closing clause, where most have it; each shown by its last function. */
 export function findMissingClosings(manual: Manual): readonly Problem[] {

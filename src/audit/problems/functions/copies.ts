@@ -2,9 +2,9 @@ import { foldName } from '../../../text.ts';
 import type { Manual, Passage, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
 import { similarity, termSet } from '../similarity.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** Function texts this alike are one text with a word changed. */
 const SAME_TEXT = 0.85;

@@ -2,8 +2,8 @@ import { foldAccents } from '../../../text.ts';
 import { infinitiveOf } from '../../../manual/involvement.ts';
 import type { Manual, PositionFunction, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** Lists of functions begin with an infinitive where at least this share of a manual's functions does. */
 const INFINITIVE_SHARE = 0.75;

@@ -1,8 +1,8 @@
 import type { Manual, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
 import { sharedTerms, similarity, termSet } from '../similarity.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { beginsWithInfinitive, isInfinitive } from './form.ts';
 
 /** From this many tasks on, a single number no longer says what is asked for. */

@@ -3,8 +3,8 @@ import type { Manual, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn } from '../passages.ts';
 import { rankOf, unitWordOf } from '../ranks.ts';
-import { placeOf, problem } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** Positions of one rank placed in different kinds of unit: analysts in a Coordinación, others in the Dirección. */
 export function findUnitAssignments(manual: Manual): readonly Problem[] {

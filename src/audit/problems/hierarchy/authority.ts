@@ -4,9 +4,9 @@ import { foldAccents } from '../../../text.ts';
 import type { Manual, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
 import { rankOf, ranksNamedIn } from '../ranks.ts';
-import { placeOf, problem } from '../rule.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { subordinatePlaces, superiorPlace } from './listing.ts';
 
 const Command = z.object({

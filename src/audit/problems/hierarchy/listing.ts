@@ -1,10 +1,10 @@
 import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import type { Place } from '../rule.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import type { Place } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** A names B as superior, B's list of subordinates leaves A out: the coordinator of Región Laguna. */
 export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {

@@ -3,9 +3,9 @@ import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { describedIn, textsOfPosition } from '../passages.ts';
 import { TERRITORIES } from '../ranks.ts';
-import { placeOf, problem } from '../rule.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../../manual/wording.ts';
 
 /** A name that promises a territory of which objective, functions and relations say nothing: "Región Laguna". */
 export function findNamesWithoutContent(manual: Manual): readonly Problem[] {

@@ -4,8 +4,8 @@ import type { Manual, Position, PrintedName, Problem } from '../../../manual/mod
 import { groupedBy } from '../groups.ts';
 import { describedIn } from '../passages.ts';
 import { rankOf, unitWordOf } from '../ranks.ts';
-import { placeOf, problem } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 const PLACES = {
   heading: { en: 'heading', es: 'título' },

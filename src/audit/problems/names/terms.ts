@@ -2,8 +2,8 @@ import { foldAccents, foldName } from '../../../text.ts';
 import type { Entity, Manual, Mention, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../groups.ts';
 import { textsOf } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** Most places that one spelling of a term is shown with; where it is used fifty times, three say it. */
 const PLACES_OF_A_SPELLING = 3;

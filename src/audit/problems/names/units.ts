@@ -3,10 +3,10 @@ import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn, textsOf } from '../passages.ts';
 import { rankOf, unitHeadedBy, unitWordOf } from '../ranks.ts';
-import { placeOf, problem } from '../rule.ts';
-import type { Place } from '../rule.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import type { Place } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 type NamedUnit = {
   readonly unit: string;

@@ -3,8 +3,8 @@ import { readData } from '../../../data.ts';
 import { foldAccents } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { describedIn, textsOf } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { namesIn } from './coverage.ts';
 
 const FieldErrors = z.object({ about: z.string(), printed: z.array(z.string()) });

@@ -1,8 +1,8 @@
 import type { Manual, Position, PrintedName, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import type { Place } from '../rule.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import type { Place } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** A described position without a row in the inventory, or a row without a sheet: "Secretaría". */
 export function findPositionsOutsideInventory(manual: Manual): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Manual, Position, PrintedName, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { placeOf, problem } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { quoted } from '../../../manual/wording.ts';
 import { headingOf, namesIn } from './coverage.ts';
 
 const LISTS = [

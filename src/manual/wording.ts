@@ -1,4 +1,4 @@
-import { shortened } from './rule.ts';
+import { shortened } from './problem.ts';
 
 const LONGEST_QUOTE = 110;
 const MOST_LISTED = 12;
