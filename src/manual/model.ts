@@ -140,6 +140,7 @@ export const Entity = z
     nameEs: z.string().nullable(),
     nameEn: z.string().nullable(),
     definition: z.string().nullable().describe("the manual's own where it gives one, else the catalogue's"),
+    definitionEn: z.string().nullable().describe("the catalogue's in English; null where the manual gives its own"),
     definitionSource: z.string().nullable().describe('"manual", or the source that the catalogue names'),
     expansionSource: z
       .string()

@@ -1,0 +1,93 @@
+import { foldAccents, foldName } from '../../text.ts';
+import type { Entity } from '../model.ts';
+import { groupsBy } from './groups.ts';
+import type { PlacedNaming } from './mentions.ts';
+import { NAMES } from './proper-names.ts';
+import type { Subject } from './subjects.ts';
+import { isAcronym, nameKeys } from './words.ts';
+
+const DEFINITION = new RegExp(
+  `^[\\s"”]*(?:\\([^)]*\\))?\\s*,?\\s*(?:${NAMES.definitions.join('|')})\\s+(.+?)(?:[.;]|, \\p{L}+(?:[áéa]ndo|iendo)\\p{L}*\\b|$)`,
+  'iu',
+);
+
+/** What the manual and the catalogue say of one subject, from all the places where it is named. */
+export function describeSubject(group: readonly PlacedNaming[], local: readonly Subject[]): Omit<Entity, 'mentions'> {
+  const { entry, kinds } = group[0]!.subject;
+  const spellings = [...new Set(group.map(({ spelling }) => spelling))];
+  const expansions = local.filter((each) => each === group[0]!.subject || (entry !== null && each.entry === entry));
+  const acronym = printedAcronym(group) ?? entry?.acronyms[0] ?? null;
+  const name = chosenName(group, expansions) ?? acronym ?? spellings[0]!;
+  const definition = definitionIn(group);
+  return {
+    kind: kinds[0]!,
+    kinds,
+    name,
+    acronym,
+    aliases: aliasesOf(name, spellings, entry),
+    nameEs: entry?.nameEs ?? (name === acronym ? null : name),
+    nameEn: entry?.nameEn ?? null,
+    definition: definition ?? entry?.definition ?? null,
+    definitionEn: definition === null ? (entry?.definitionEn ?? null) : null,
+    definitionSource: definition === null ? (entry?.definition && entry.source) || null : 'manual',
+    expansionSource: expansionSource(acronym, expansions, entry),
+  };
+}
+
+// The catalogue's name where the manual prints it, else the manual's words for the acronym, else its usual spelling.
+function chosenName(group: readonly PlacedNaming[], expansions: readonly Subject[]): string | undefined {
+  const printed = group.map(({ spelling }) => spelling).filter((spelling) => !isAcronym(spelling));
+  const nameEs = group[0]!.subject.entry?.nameEs;
+  const key = nameKeys(nameEs ?? '').join(' ');
+  if (nameEs && printed.some((spelling) => nameKeys(spelling).join(' ') === key)) return nameEs;
+  const expanded = expansions.find(({ acronyms }) => acronyms.length > 0)?.names;
+  const usual = expanded?.[0] ?? mostFrequent(printed);
+  return usual && capitalised(usual);
+}
+
+function mostFrequent(spellings: readonly string[]): string | undefined {
+  const counted = [...groupsBy(spellings, (spelling) => spelling).values()];
+  return counted.toSorted((left, right) => right.length - left.length)[0]?.[0];
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function printedAcronym(group: readonly PlacedNaming[]): string | undefined {
+  const known = group[0]!.subject.entry?.acronyms ?? [];
+  const printed = group.map(({ phrase }) => phrase).filter(isAcronym);
+  const usual = known.find((acronym) => printed.some((each) => foldAccents(each) === foldAccents(acronym)));
+  return usual ?? printed[0];
+}
+
+// Who says what the acronym stands for: the manual where it prints both together, else the catalogue, else nobody.
+function expansionSource(
+  acronym: string | null,
+  expansions: readonly Subject[],
+  entry: Subject['entry'],
+): string | null {
+  if (acronym === null) return null;
+  if (expansions.some(({ acronyms, names }) => acronyms.length > 0 && names.length > 0)) return 'manual';
+  return entry?.nameEs ? (entry.source ?? 'catalogue') : null;
+}
+
+function definitionIn(group: readonly PlacedNaming[]): string | null {
+  for (const { at, phrase, start } of group) {
+    const match = DEFINITION.exec(at.text.slice(start + phrase.length));
+    if (match !== null) return match[1]!;
+  }
+  return null;
+}
+
+function aliasesOf(name: string, spellings: readonly string[], entry: Subject['entry']): readonly string[] {
+  const catalogue = entry === null ? [] : [entry.nameEs ?? '', ...entry.acronyms, ...entry.aliasesEs];
+  const english = entry === null ? [] : [entry.nameEn ?? '', ...entry.aliasesEn];
+  const all = [...spellings, ...unprinted([...catalogue, ...english], [name, ...spellings])];
+  return [...new Set(all)].filter((alias) => alias !== '' && alias !== name);
+}
+
+function unprinted(names: readonly string[], printed: readonly string[]): readonly string[] {
+  const seen = new Set(printed.map(foldName));
+  return names.filter((name) => !seen.has(foldName(name)) && seen.add(foldName(name)));
+}

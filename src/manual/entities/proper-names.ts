@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { readData } from '../../data.ts';
+import { foldAccents } from '../../text.ts';
+import { EntityKind } from '../model.ts';
+import { isConjunction, isConnector, nameKeys, singularOf } from './words.ts';
+import type { NameWord } from './words.ts';
+
+const Names = z.object({
+  about: z.string(),
+  heads: z.record(EntityKind, z.array(z.string())).describe('kind -> words that a proper name begins with'),
+  commonHeads: z.array(z.string()).describe('heads that also stand inside a name: "Planeación y Presupuesto"'),
+  defined: z
+    .partialRecord(EntityKind, z.array(z.string()))
+    .describe('heads whose name may be in small letters: "el sistema de capacitación"'),
+  generic: z.array(z.string()).describe('words that alone do not make a head a name: "Dirección General"'),
+  owners: z.array(z.string()).describe('whose it is, after "del": adds nothing to a known name'),
+  notAcronyms: z.array(z.string()),
+  systemContext: z.array(z.string()).describe('words before an acronym that make it a system'),
+  definitions: z.array(z.string()).describe('what comes between a name and its definition'),
+});
+
+/** The words by which names are recognised, from `data/names.json`. */
+export const NAMES = readData('names.json', Names);
+
+/** A proper name found by its form: kind, and the position after its last word. */
+export type ProperName = { readonly kind: EntityKind; readonly until: number };
+
+const KINDS = new Map<string, EntityKind>(
+  EntityKind.options.flatMap((kind) => NAMES.heads[kind].map((head) => [singularOf(head), kind] as const)),
+);
+const DEFINED = new Map<string, EntityKind>(
+  EntityKind.options.flatMap((kind) => (NAMES.defined[kind] ?? []).map((head) => [singularOf(head), kind] as const)),
+);
+const COMMON = new Set(NAMES.commonHeads.map(singularOf));
+const GENERIC = new Set(NAMES.generic.map(singularOf));
+
+/** The kind that the first word of a name tells: "Reglamento ..." is a Law; undefined where it is no head. */
+export function kindOfName(name: string): EntityKind | undefined {
+  return KINDS.get(nameKeys(name)[0] ?? '');
+}
+
+/**
+ * The proper name that begins at a word: a capitalised head and what belongs to it, up to where the name ends and not
+ * the sentence. "Ley de Obras Públicas y Servicios, el Reglamento ..." ends at "Servicios".
+ */
+export function properNameAt(words: readonly NameWord[], at: number, text: string): ProperName | undefined {
+  const kind = headKind(words[at]!);
+  if (kind === undefined) return definedNameAt(words, at, text);
+  let until = at + 1;
+  for (let next = at + 1; next < words.length; next += 1) {
+    const gap = text.slice(words[next - 1]!.end, words[next]!.start);
+    const word = words[next]!;
+    if (!/^["“ ]+$/u.test(gap) && !(/^, $/u.test(gap) && listGoesOn(words, next, text))) break;
+    if (isConnector(word) || isConjunction(word)) {
+      if (isConjunction(word) && !joinsName(words, next)) break;
+      continue;
+    }
+    if (!word.capital || beginsAnother(word, words[next - 1]!)) break;
+    until = next + 1;
+  }
+  const own = words.slice(at + 1, until).filter((word) => !isConnector(word) && !GENERIC.has(word.key));
+  return own.length === 0 ? undefined : { kind, until };
+}
+
+// "Secretaria" is a post and "Secretaría" a body: heads are compared with their accents, except in capitals.
+function headKind(word: NameWord): EntityKind | undefined {
+  const kind = word.capital ? KINDS.get(word.key) : undefined;
+  return kind !== undefined && foldAccents(word.text) === 'secretaria' && !/í/iu.test(word.text) ? undefined : kind;
+}
+
+// "el sistema de capacitación": a definite head in small letters with one noun.
+function definedNameAt(words: readonly NameWord[], at: number, text: string): ProperName | undefined {
+  const [before, head, of, noun] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  const kind = DEFINED.get(head.text);
+  if (kind === undefined || before === undefined || of?.text !== 'de' || noun === undefined) return undefined;
+  if (!/^(?:el|del|al)$/iu.test(before.text) || isConnector(noun) || !/^\p{Ll}{5,}$/u.test(noun.text)) return undefined;
+  return /^\S+ \S+ \S+$/u.test(text.slice(head.start, noun.end)) ? { kind, until: at + 3 } : undefined;
+}
+
+// After "y": another capitalised word that begins no name of its own; "y el Plan ..." is the next name.
+function joinsName(words: readonly NameWord[], at: number): boolean {
+  const after = words[at + 1];
+  if (after === undefined) return false;
+  if (/^(?:de|del|para)$/u.test(after.text)) return words[at + 2]?.capital === true && !isStrongHead(words[at + 2]!);
+  return after.capital && !isStrongHead(after);
+}
+
+// After a comma: "Planeación, Seguimiento y Evaluación" is one name; "Ley de Planeación, Código Fiscal" are two.
+function listGoesOn(words: readonly NameWord[], at: number, text: string): boolean {
+  if (!words[at]!.capital) return false;
+  for (let next = at; next < words.length; next += 1) {
+    const word = words[next]!;
+    if (next > at && !/^,? $/u.test(text.slice(words[next - 1]!.end, word.start))) return false;
+    if (isConjunction(word)) return joinsName(words, next);
+    if (/^(?:el|la|los|las)$/u.test(word.text) && !/^(?:de|en|a|para)$/u.test(words[next - 1]!.text)) return false;
+    if (!isConnector(word) && (!word.capital || isStrongHead(word))) return false;
+  }
+  return false;
+}
+
+// "Ley de la Secretaría" goes on; "Reglamento Plan" does not.
+function beginsAnother(word: NameWord, before: NameWord): boolean {
+  return isStrongHead(word) && !isConnector(before);
+}
+
+function isStrongHead(word: NameWord): boolean {
+  return word.capital && KINDS.has(word.key) && !COMMON.has(word.key);
+}
