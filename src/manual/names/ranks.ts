@@ -1,64 +1,55 @@
 import { z } from 'zod';
 import { readData } from '../../data.ts';
+import { isSpanishStopWord } from '../../language/analysis.ts';
 import { foldName } from '../../text.ts';
 
 const Ranks = z.object({
-  about: z.string(),
   ranks: z.array(
     z.object({
-      rank: z.string(),
-      forms: z.array(z.string()).min(1).describe('folded'),
-      plurals: z.array(z.string()).describe('folded'),
-      begins: z.boolean().describe('whether the word inside a text begins the name of another post'),
-      unit: z.object({ noun: z.string(), plural: z.string() }).optional().describe('folded'),
+      singular: z.array(z.string()).min(1),
+      plural: z.array(z.string()),
+      unit: z.string().nullable().describe('the unit that a post of this rank heads'),
     }),
   ),
-  otherUnits: z.array(z.string()).describe('nouns of units that no one rank heads, folded'),
-  connectives: z.array(z.string()).describe('words of a name that tell nothing apart'),
+  units: z.array(z.object({ singular: z.string(), plural: z.string() })),
 });
 
 /** A name taken apart: its rank or noun of unit, and the words that tell it from others of the same rank. */
 export type NameParts = {
-  /** The rank that the name begins with ("Coordinador"), also where the unit stands for the post; null where none does. */
+  /** The rank that the name begins with, also where its unit stands for the post: "director"; null where none does. */
   readonly rank: string | null;
   /** Whether the name begins with the noun of a unit: "Coordinación de Mejora Continua". */
   readonly isUnit: boolean;
   readonly words: ReadonlySet<string>;
 };
 
-const { ranks, otherUnits, connectives } = readData('ranks.json', Ranks);
-const rankOfForm = new Map(ranks.flatMap(({ rank, forms }) => forms.map((form) => [form, rank] as const)));
-const rankOfPlural = new Map(ranks.flatMap(({ rank, plurals }) => plurals.map((form) => [form, rank] as const)));
-const rankOfUnit = new Map(ranks.flatMap(({ rank, unit }) => (unit === undefined ? [] : [[unit.noun, rank] as const])));
-const rankOfUnits = new Map(
-  ranks.flatMap(({ rank, unit }) => (unit === undefined ? [] : [[unit.plural, rank] as const])),
-);
-const beginning = new Set(ranks.filter(({ begins }) => begins).flatMap(({ forms }) => forms));
-const unitNouns = new Set([...rankOfUnit.keys(), ...otherUnits]);
-const empty = new Set(connectives);
+const { ranks, units } = readData('rules/ranks.json', Ranks);
+// "Director General" and "Jefe de Área" are kinds of Director and Jefe: the first word is the rank.
+const rankOfForm = firstWords(ranks, ({ singular }) => singular);
+const rankOfPlural = firstWords(ranks, ({ plural }) => plural);
+const rankOfUnit = firstWords(ranks, ({ unit }) => (unit === null ? [] : [unit]));
+const unitNouns = new Set([...rankOfUnit.keys(), ...units.map(({ singular }) => firstWord(singular))]);
+const unitPlurals = new Map(units.map(({ singular, plural }) => [firstWord(plural), firstWord(singular)]));
 
-/** The name taken apart: "Analista de la Coordinación de Mejora Continua" is an Analista told apart by "mejora continua". */
+/** The name taken apart: "Analista de la Coordinación de Mejora Continua" is an analyst told apart by "mejora continua". */
 export function namePartsOf(name: string): NameParts {
   const [first = '', ...others] = foldName(name).split(' ');
-  const rank = rankOfForm.get(first) ?? rankOfUnit.get(first) ?? null;
-  const isUnit = unitNouns.has(first);
-  const telling = others.filter((word) => !empty.has(word) && !unitNouns.has(word));
-  return { rank, isUnit, words: new Set(rank === null && !isUnit ? [first, ...telling] : telling) };
+  const post = rankOfForm.get(first);
+  const isUnit = post === undefined && unitNouns.has(first);
+  const rank = post ?? rankOfUnit.get(first) ?? null;
+  const telling = others.filter((word) => !isSpanishStopWord(word) && !unitNouns.has(word));
+  return { rank, isUnit, words: new Set(rank === null && !isUnit && first !== '' ? [first, ...telling] : telling) };
 }
 
-/** Whether the word begins the name of a post: "Auxiliar" does, the "Técnico" of "Asistente Técnico" does not. */
-export function beginsPost(word: string): boolean {
-  return beginning.has(foldName(word));
+/** Whether the word is a rank: "Auxiliar". */
+export function isRank(word: string): boolean {
+  return rankOfForm.has(foldName(word));
 }
 
-/** Whether the word is the noun of a unit: "Coordinación". */
+/** Whether the word is the noun of a unit and of no post: "Coordinación". */
 export function isUnitNoun(word: string): boolean {
-  return unitNouns.has(foldName(word));
-}
-
-/** Whether the word tells nothing apart and binds what follows to what precedes: "de", "y". */
-export function isConnective(word: string): boolean {
-  return empty.has(foldName(word));
+  const folded = foldName(word);
+  return unitNouns.has(folded) && !rankOfForm.has(folded);
 }
 
 /** The rank that a plural names all posts of ("Coordinadores"), or whose units ("Coordinaciones"); null for other words. */
@@ -66,6 +57,17 @@ export function collectiveOf(word: string): { readonly rank: string; readonly of
   const folded = foldName(word);
   const posts = rankOfPlural.get(folded);
   if (posts !== undefined) return { rank: posts, of: 'position' };
-  const units = rankOfUnits.get(folded);
-  return units === undefined ? null : { rank: units, of: 'unit' };
+  const headed = rankOfUnit.get(unitPlurals.get(folded) ?? '');
+  return headed === undefined ? null : { rank: headed, of: 'unit' };
+}
+
+function firstWords<T extends { readonly singular: readonly string[] }>(
+  rows: readonly T[],
+  wordings: (row: T) => readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap((row) => wordings(row).map((words) => [firstWord(words), firstWord(row.singular[0]!)])));
+}
+
+function firstWord(text: string): string {
+  return foldName(text).split(' ')[0]!;
 }

@@ -1,9 +1,10 @@
+import { isSpanishStopWord } from '../../language/analysis.ts';
 import { wordsOf } from '../../text.ts';
 import type { PrintedRelation } from '../layout.ts';
 import type { Relation, Unit } from '../model.ts';
 import { matchName, type Named } from './match.ts';
 import type { Post } from './posts.ts';
-import { collectiveOf, isConnective, namePartsOf } from './ranks.ts';
+import { collectiveOf, namePartsOf } from './ranks.ts';
 
 /** Everything that the area of a relation may name, and whose relation it is. */
 export type Surroundings = {
@@ -19,7 +20,7 @@ type Target = Relation['resolvesTo'][number];
  * all those that the manual describes, the post's own left out; bodies are not looked for here, so it may be none.
  */
 export function targetsOf({ area }: PrintedRelation, surroundings: Surroundings): readonly Target[] {
-  const words = wordsOf(area).filter(({ text }) => !isConnective(text));
+  const words = wordsOf(area).filter(({ text }) => !isSpanishStopWord(text));
   const collectives = words.flatMap(({ text }) => collectiveOf(text) ?? []);
   if (collectives.length === words.length)
     return collectives.flatMap(({ rank, of }) =>
