@@ -3,6 +3,7 @@
 UNWIND $ids AS id
 MATCH (n)-[m:MENTIONS]->(e:Entity {id: id})
 OPTIONAL MATCH (p:Position)-[:PERFORMS]->(n)
-RETURN e.id AS entity, coalesce(p.id, n.id) AS position, n.number AS number, n.text AS text, m.phrase AS phrase,
+RETURN e.id AS entity, CASE WHEN n:Position THEN n.name ELSE p.name END AS positionName,
+  n.number AS number, n.text AS text, m.phrase AS phrase,
   m.place AS place, m.sourceFrom AS sourceFrom, m.sourceTo AS sourceTo
-ORDER BY entity, sourceFrom, m.start, position
+ORDER BY entity, sourceFrom, m.start, positionName

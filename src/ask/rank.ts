@@ -31,7 +31,9 @@ export type Weighing = { readonly facets: readonly WeightedFacet[]; readonly nam
 
 /** Every function, relation and objective of the rows that answers to some degree, best first. */
 export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
-  const functions = rows('ask/get-functions').flatMap((row) => functionFinding(row, weighing));
+  const functions = [...rows('ask/get-functions'), ...rows('ask/get-functions-of')].flatMap((row) =>
+    functionFinding(row, weighing),
+  );
   const relations = rows('ask/list-relations-of').flatMap((row) => relationFinding(row, weighing));
   const objectives = rows('ask/list-objectives').flatMap((row) => objectiveFinding(row, weighing));
   return [...functions, ...relations, ...objectives].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);

@@ -15,6 +15,7 @@ const Words = z.object({
   unitSorts: z
     .record(z.string(), z.array(z.string()))
     .describe('sort of a unit in Spanish -> how this language says it'),
+  entityKinds: z.record(z.string(), z.array(z.string())).describe('kind of entity -> how this language asks for it'),
   negations: z.array(z.string()),
   interrogatives: z.array(z.string()).describe('words that ask wherever they stand; Spanish "que" does not'),
 });
@@ -30,6 +31,7 @@ export type LanguageWords = {
   readonly spellings: ReadonlyMap<string, string>;
   readonly ranks: ReadonlyMap<string, string>;
   readonly unitSorts: ReadonlyMap<string, string>;
+  readonly entityKinds: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
 };
@@ -74,6 +76,7 @@ function readWords(code: LanguageCode): LanguageWords {
     spellings: new Map(Object.entries(words.spellings)),
     ranks: byForm(words.ranks),
     unitSorts: byForm(words.unitSorts),
+    entityKinds: byForm(words.entityKinds),
     negations: new Set(words.negations),
     interrogatives: new Set(words.interrogatives),
   };

@@ -43,8 +43,13 @@ export const english: Phrases = {
   matching: (total, positions) => (total === 0 ? 'None.' : `${count(total, 'position')}: ${list(positions, 'and')}.`),
   counted: (total, what, of) =>
     `${of === null ? 'There are' : `${capital(the(of))} has`} ${total} ${WHAT[what][total === 1 ? 0 : 1]}.`,
-  yes: (claim) => `Yes: ${claim}`,
-  no: (claim) => `No: ${claim}`,
+  yes: (position, words) =>
+    words === null ? `Yes, ${the(position)} does.` : `Yes. Of ${the(position)} the manual says: ${quoted([words])}.`,
+  no: (position) => `No: nothing that the manual says of ${the(position)} states this.`,
+  each: (said) =>
+    said
+      .map(({ name, text }) => `${capital(the(name))}: ${text === null ? 'nothing on this' : quoted([text])}.`)
+      .join(' '),
   shared: (positions) => `${capital(count(positions.length, 'position'))} share this: ${list(positions, 'and')}.`,
   overlaps: (position, others) => `Most in common with ${the(position)}: ${list(others, 'and')}.`,
   compared: (positions, common) =>

@@ -43,8 +43,13 @@ export const spanish: Phrases = {
   matching: (total, positions) => (total === 0 ? 'Ninguno.' : `${count(total, 'puesto')}: ${list(positions, 'and')}.`),
   counted: (total, what, ofWhom) =>
     `${ofWhom === null ? 'Hay' : `${capital(the(ofWhom))} tiene`} ${total} ${WHAT[what][total === 1 ? 0 : 1]}.`,
-  yes: (claim) => `Sí: ${claim}`,
-  no: (claim) => `No: ${claim}`,
+  yes: (position, words) =>
+    words === null ? `Sí, ${the(position)}.` : `Sí. El manual dice ${of(position)}: ${quoted([words])}.`,
+  no: (position) => `No: nada de lo que el manual dice ${of(position)} lo señala.`,
+  each: (said) =>
+    said
+      .map(({ name, text }) => `${capital(the(name))}: ${text === null ? 'nada al respecto' : quoted([text])}.`)
+      .join(' '),
   shared: (positions) =>
     `${count(positions.length, 'puesto')} ${positions.length === 1 ? 'tiene' : 'comparten'} esto: ${list(positions, 'and')}.`,
   overlaps: (position, others) => `Lo que más se empalma con ${the(position)}: ${list(others, 'and')}.`,

@@ -38,8 +38,9 @@ export type Phrases = {
     what: 'functions' | 'subordinates' | 'relations' | 'entities',
     of: string | null,
   ) => string;
-  readonly yes: (claim: string) => string;
-  readonly no: (claim: string) => string;
+  readonly yes: (position: string, words: string | null) => string;
+  readonly no: (position: string) => string;
+  readonly each: (said: readonly { readonly name: string; readonly text: string | null }[]) => string;
   readonly shared: (positions: readonly string[]) => string;
   readonly overlaps: (position: string, others: readonly string[]) => string;
   readonly compared: (positions: readonly string[], common: number) => string;

@@ -1,8 +1,58 @@
 import type { Intent } from '../model.ts';
+import { compare, morePosts, overlapsWith, sharing, whichOf } from './comparison.ts';
+import {
+  countDealing,
+  countDescribed,
+  countEntities,
+  countFunctions,
+  countHandling,
+  countKnowing,
+  countPostKinds,
+  countPosts,
+  countSubordinates,
+} from './count.ts';
+import { definition, entitiesOfKind } from './entities.ts';
+import { functionsOf } from './functions.ts';
+import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
+import { knowledgeOf, whoMustKnow } from './knowledge.ts';
 import { whoHandles } from './responsibility.ts';
+import { members, path, subordinates, superior } from './structure.ts';
+import { doesDeal, doesHandle, doesKnow, doesReport } from './yes-no.ts';
 
 /** Every intent; the shapes of `data/questions/` name them. */
-export const INTENTS: readonly Intent[] = [whoHandles];
+export const INTENTS: readonly Intent[] = [
+  whoHandles,
+  interactsWith,
+  partnersOf,
+  whyRelated,
+  superior,
+  subordinates,
+  path,
+  members,
+  functionsOf,
+  definition,
+  entitiesOfKind,
+  whoMustKnow,
+  knowledgeOf,
+  countPosts,
+  countPostKinds,
+  countDescribed,
+  countFunctions,
+  countSubordinates,
+  countDealing,
+  countKnowing,
+  countEntities,
+  countHandling,
+  compare,
+  whichOf,
+  morePosts,
+  overlapsWith,
+  sharing,
+  doesHandle,
+  doesDeal,
+  doesKnow,
+  doesReport,
+];
 
 /** What a question is taken to ask where no shape fits: who does it. */
 export const FALLBACK: Intent = whoHandles;

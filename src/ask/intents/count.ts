@@ -1,0 +1,184 @@
+import { PHRASES } from '../../language/phrases.ts';
+import { number, passageEvidence } from '../evidence.ts';
+import type { AnswerItem, Draft, Intent, Understanding } from '../model.ts';
+import type { Named } from '../names.ts';
+import { statementsOnly } from '../plan.ts';
+import { describedPositions, headcountOf, limitToRanks, namedPositions } from '../positions.ts';
+import { namedItem, positionItem, rankPositions } from '../rank.ts';
+import { facetsAsked } from '../topic.ts';
+import { entitiesOf, kindsAsked } from './entities.ts';
+import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
+import { knowingPositions, planKnowledge } from './knowledge.ts';
+import { planTopic, topicFindings } from './responsibility.ts';
+import { functionsOf } from './functions.ts';
+import { subordinates } from './structure.ts';
+
+/** How many posts the inventory counts: in all, of a position, or of a rank. */
+export const countPosts: Intent = {
+  name: 'count-posts',
+  refuse: () => null,
+  plan: (understanding, { names }) => planInventory(understanding, names.all),
+  answer: (understanding, _rows, { names }) => {
+    const counted = inventoried(understanding, names.all);
+    const value = counted.reduce((sum, named) => sum + (headcountOf(named) ?? 0), 0);
+    const of = limits(understanding) ? counted.map(({ name }) => name) : [];
+    const phrases = PHRASES[understanding.question.language];
+    return countedDraft(
+      phrases.posts(value, of.length === 0 ? null : phrases.list(of, 'and')),
+      value,
+      counted.map(inventoryItem),
+    );
+  },
+};
+
+/** How many rows the inventory has: kinds of post. */
+export const countPostKinds: Intent = {
+  name: 'count-post-kinds',
+  refuse: () => null,
+  plan: (understanding, { names }) => planInventory(understanding, names.all),
+  answer: (understanding, _rows, { names }) => {
+    const counted = inventoried(understanding, names.all);
+    return countedDraft(
+      PHRASES[understanding.question.language].postKinds(counted.length),
+      counted.length,
+      counted.map(inventoryItem),
+    );
+  },
+};
+
+/** How many positions the manual describes, of a rank or in all. */
+export const countDescribed: Intent = {
+  name: 'count-described',
+  refuse: () => null,
+  plan: (understanding, { names }) => planInventory(understanding, names.all),
+  answer: (understanding, _rows, { names }) => {
+    const described = limitToRanks(describedPositions(names), understanding);
+    return countedDraft(
+      PHRASES[understanding.question.language].described(described.length),
+      described.length,
+      described.map(positionItem),
+    );
+  },
+};
+
+/** How many functions a position has. */
+export const countFunctions: Intent = {
+  ...functionsOf,
+  name: 'count-functions',
+  answer: (understanding, rows, setting) => {
+    const draft = functionsOf.answer(understanding, rows, setting);
+    const value = draft.items[0]?.evidence.length ?? 0;
+    const [position] = namedPositions(understanding);
+    return {
+      ...draft,
+      value,
+      summary: PHRASES[understanding.question.language].counted(value, 'functions', position!.name),
+    };
+  },
+};
+
+/** How many positions report to a position. */
+export const countSubordinates: Intent = {
+  ...subordinates,
+  name: 'count-subordinates',
+  answer: (understanding, rows, setting) => {
+    const draft = subordinates.answer(understanding, rows, setting);
+    const [position] = namedPositions(understanding);
+    const summary = PHRASES[understanding.question.language].counted(
+      draft.items.length,
+      'subordinates',
+      position!.name,
+    );
+    return { ...draft, value: draft.items.length, summary };
+  },
+};
+
+/** How many positions deal with somebody. */
+export const countDealing: Intent = {
+  name: 'count-dealing',
+  refuse: (reading) => (partiesOf(reading).length === 0 ? 'nobody is named to deal with' : null),
+  plan: (understanding) => planDealings(partiesOf(understanding)),
+  answer: (understanding, rows, setting) => {
+    // A table of relations lists whom a position deals with; a function that only names somebody is not counted.
+    const denied = partiesOf(understanding).every(({ negated }) => negated);
+    const items = dealingPositions(understanding, rows, setting).filter(
+      ({ evidence }) => denied || evidence.some(({ place }) => place === 'relation'),
+    );
+    return matching(understanding, items);
+  },
+};
+
+/** How many positions must know something. */
+export const countKnowing: Intent = {
+  name: 'count-knowing',
+  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
+  plan: (understanding, { names }) => planKnowledge(understanding, names),
+  answer: (understanding, rows, setting) => matching(understanding, knowingPositions(understanding, rows, setting)),
+};
+
+/** How many entities of a kind the manual names. */
+export const countEntities: Intent = {
+  name: 'count-entities',
+  refuse: (reading) => (kindsAsked(reading).length === 0 ? 'no kind of thing is counted' : null),
+  plan: (understanding, { names }) =>
+    statementsOnly({
+      name: 'ask/list-naming',
+      parameters: { ids: entitiesOf(understanding, names).map(({ id }) => id) },
+    }),
+  answer: (understanding, _rows, { names }) => {
+    const found = entitiesOf(understanding, names);
+    return countedDraft(
+      PHRASES[understanding.question.language].counted(found.length, 'entities', null),
+      found.length,
+      found.map(namedItem),
+    );
+  },
+};
+
+/** How many positions take part in what the question is about. */
+export const countHandling: Intent = {
+  name: 'count-handling',
+  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
+  plan: (understanding) => planTopic(understanding),
+  answer: (understanding, rows, setting) =>
+    matching(understanding, rankPositions(topicFindings(understanding, rows, setting))),
+};
+
+function matching(understanding: Understanding, items: readonly AnswerItem[]): Draft {
+  const summary = PHRASES[understanding.question.language].matching(
+    items.length,
+    items.map(({ name }) => name),
+  );
+  return countedDraft(summary, items.length, items);
+}
+
+function countedDraft(summary: string, value: number, items: readonly AnswerItem[]): Draft {
+  return { status: 'ANSWERED', summary, value, items, nearest: [] };
+}
+
+function limits(understanding: Understanding): boolean {
+  return understanding.mentions.some(({ kind }) => kind === 'position' || kind === 'rank');
+}
+
+function inventoried(understanding: Understanding, all: readonly Named[]): readonly Named[] {
+  const rows = all.filter(({ kind, details }) => kind === 'position' && number(details['inventoryNumber']) !== null);
+  const named = understanding.mentions
+    .filter(({ kind }) => kind === 'position')
+    .flatMap(({ things }) => things.slice(0, 1));
+  return named.length > 0 ? rows.filter((each) => named.includes(each)) : limitToRanks(rows, understanding);
+}
+
+function planInventory(understanding: Understanding, all: readonly Named[]): ReturnType<Intent['plan']> {
+  return statementsOnly({
+    name: 'ask/list-inventory',
+    parameters: { ids: inventoried(understanding, all).map(({ id }) => id) },
+  });
+}
+
+function inventoryItem(named: Named): AnswerItem {
+  const evidence = passageEvidence('inventory', `${named.name}: ${headcountOf(named) ?? 0}`, {
+    position: named.name,
+    row: { sourceFrom: named.details['inventoryFrom'] ?? null, sourceTo: named.details['inventoryTo'] ?? null },
+  });
+  return { ...positionItem(named), evidence: [evidence] };
+}

@@ -1,0 +1,171 @@
+import { PHRASES } from '../../language/phrases.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import { functionEvidence, map, number, passageEvidence, positionOf } from '../evidence.ts';
+import type { AnswerItem, Draft, Evidence, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
+import { strings, text, type GraphNames, type Named } from '../names.ts';
+import { searching, statementsOnly } from '../plan.ts';
+import { namedPositions } from '../positions.ts';
+import { namedItem } from '../rank.ts';
+import { noMatch } from '../refusal.ts';
+import { relevanceOf, weighFacets } from '../relevance.ts';
+import { facetsAsked } from '../topic.ts';
+import { termsOf } from '../../language/analysis.ts';
+
+/** What something is: the definition of a value, principle, system, law, plan, instrument or body, or its expansion. */
+export const definition: Intent = {
+  name: 'definition',
+  refuse: (reading) => (definedThings(reading).length === 0 ? 'nothing that can be defined is named' : null),
+  plan: (understanding) => {
+    const ids = definedThings(understanding).map(({ id }) => id);
+    return statementsOnly(
+      { name: 'ask/get-definitions', parameters: { ids } },
+      { name: 'ask/list-naming', parameters: { ids } },
+    );
+  },
+  answer: (understanding, rows, { names }) => {
+    const found = rows('ask/get-definitions').flatMap((row) => names.byId.get(text(row['id']) ?? '') ?? []);
+    const [first] = definedThings(understanding).filter((named) => found.includes(named));
+    return first === undefined ? noMatch(understanding, []) : defined(understanding, first, rows);
+  },
+};
+
+/** Which entities of a kind the manual names: all of them, those of a position, or those that a topic is about. */
+export const entitiesOfKind: Intent = {
+  name: 'entities-of-kind',
+  refuse: (reading) => (kindsAsked(reading).length === 0 ? 'no kind of thing is asked for' : null),
+  plan: (understanding, { names }) => {
+    const positions = namedPositions(understanding);
+    if (positions.length > 0)
+      return statementsOnly({ name: 'ask/list-entities-of', parameters: { ids: positions.map(({ id }) => id) } });
+    const facets = aboutFacets(understanding);
+    const terms = facets.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
+    if (facets.length > 0) return searching(terms, [{ name: 'ask/list-entities-in', label: 'Function' }], []);
+    return statementsOnly({
+      name: 'ask/list-naming',
+      parameters: { ids: entitiesOf(understanding, names).map(({ id }) => id) },
+    });
+  },
+  answer: (understanding, rows, setting) => {
+    const [position] = namedPositions(understanding);
+    const items = entityItems(understanding, rows, setting);
+    if (items.length === 0) return noMatch(understanding, []);
+    const phrases = PHRASES[understanding.question.language];
+    const found = items.map(({ name }) => name);
+    const summary = position === undefined ? phrases.entities(found) : phrases.entitiesOf(position.name, found);
+    return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
+  },
+};
+
+/** The kinds of entity that the question's words ask for, such as Law for "which law"; none where it asks for none. */
+export function kindsAsked({ question }: Pick<Understanding, 'question'>): readonly string[] {
+  const { entityKinds } = LANGUAGES[question.language];
+  return question.tokens.flatMap(
+    ({ word }) => entityKinds.get(word) ?? entityKinds.get(word.replace(/e?s$/u, '')) ?? [],
+  );
+}
+
+/** The entities of the kinds that the question asks for, in the order of their names. */
+export function entitiesOf(reading: Pick<Understanding, 'question'>, { all }: GraphNames): readonly Named[] {
+  const kinds = new Set(kindsAsked(reading));
+  return all.filter(
+    ({ kind, details }) => kind === 'entity' && strings(details['kinds']).some((each) => kinds.has(each)),
+  );
+}
+
+function definedThings({ mentions }: Pick<Understanding, 'mentions'>): readonly Named[] {
+  const things = mentions.flatMap((mention) => mention.things);
+  const order = ['principle', 'entity'];
+  return things
+    .filter(({ kind }) => order.includes(kind))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function defined({ question }: Understanding, named: Named, rows: Rows): Draft {
+  const row = rows('ask/get-definitions').find((each) => each['id'] === named.id)!;
+  const phrases = PHRASES[question.language];
+  const [name, acronym, definitionText] = [text(row['name']) ?? '', text(row['acronym']), text(row['definition'])];
+  const expansion =
+    acronym !== null && acronym !== name ? phrases.expansion(acronym, text(row['nameEs']) ?? name) : null;
+  const said =
+    definitionText === null
+      ? expansion === null
+        ? phrases.definition(name, null)
+        : null
+      : phrases.definition(name, definitionText);
+  const summary = [expansion, said].filter((each) => each !== null).join(' ');
+  const quoted = text(row['definition']) ?? named.name;
+  const evidence: readonly Evidence[] =
+    number(row['sourceFrom']) !== null && named.kind === 'principle'
+      ? [passageEvidence('definition', quoted, { position: null, row })]
+      : namingEvidence(named, rows);
+  return { status: 'ANSWERED', summary, value: null, items: [{ ...namedItem(named), evidence }], nearest: [] };
+}
+
+function namingEvidence(named: Named, rows: Rows): readonly Evidence[] {
+  return rows('ask/list-naming')
+    .filter((row) => row['entity'] === named.id)
+    .map((row) => ({
+      position: text(row['positionName']),
+      function: row['positionName'] === null ? null : number(row['number']),
+      text: text(row['text']) ?? text(row['phrase']) ?? '',
+      place: text(row['place']) ?? 'text',
+      sourceFrom: number(row['sourceFrom']),
+      sourceTo: number(row['sourceTo']),
+    }));
+}
+
+// The words for the kind itself ("which tools") are no subject.
+function aboutFacets(understanding: Understanding): ReturnType<typeof facetsAsked> {
+  const { entityKinds } = LANGUAGES[understanding.question.language];
+  const isKind = (word: string): boolean => entityKinds.has(word) || entityKinds.has(word.replace(/e?s$/u, ''));
+  return facetsAsked(understanding).filter(({ tokens }) => !tokens.every(({ word }) => isKind(word)));
+}
+
+function entityItems(understanding: Understanding, rows: Rows, setting: Setting): readonly AnswerItem[] {
+  const { names } = setting;
+  const wanted = new Set(entitiesOf(understanding, names));
+  const about = aboutFacets(understanding);
+  const table = rows(namedPositions(understanding).length > 0 ? 'ask/list-entities-of' : 'ask/list-entities-in');
+  if (namedPositions(understanding).length === 0 && about.length === 0)
+    return [...wanted].map((named) => ({ ...namedItem(named), evidence: namingEvidence(named, rows) }));
+  const scored = table.flatMap((row) => entityFinding(row, wanted, { about, understanding, setting }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (about.length > 0 && best < ABOUT_FROM) return [];
+  return mergeItems(scored.filter(({ score }) => score >= NEAR_BEST * best));
+}
+
+/** How much of the topic must stand around an entity, and how near to the best further ones must come. */
+const ABOUT_FROM = 0.4;
+const NEAR_BEST = 0.8;
+const WORDS_AROUND = 90;
+
+type About = {
+  readonly about: ReturnType<typeof facetsAsked>;
+  readonly understanding: Understanding;
+  readonly setting: Setting;
+};
+
+function entityFinding(
+  row: Row,
+  wanted: ReadonlySet<Named>,
+  { about, understanding, setting }: About,
+): readonly AnswerItem[] {
+  const named = setting.names.byId.get(text(row['entity']) ?? '');
+  const position = positionOf(row, setting.names);
+  if (named === undefined || position === null || !wanted.has(named)) return [];
+  const words = text(map(row['function'])['text']) ?? '';
+  const start = number(row['start']) ?? 0;
+  const around = words.slice(Math.max(0, start - WORDS_AROUND), start + WORDS_AROUND);
+  const facets = weighFacets(about, understanding.question, setting.names.weights);
+  const score = about.length === 0 ? 1 : relevanceOf(termsOf(around), facets, setting.names.weights).coverage;
+  return [{ ...namedItem(named), score, evidence: [functionEvidence(row, position)] }];
+}
+
+function mergeItems(items: readonly AnswerItem[]): readonly AnswerItem[] {
+  const byId = new Map<string, AnswerItem>();
+  for (const item of [...items].sort((a, b) => b.score - a.score)) {
+    const known = byId.get(item.id);
+    byId.set(item.id, known === undefined ? item : { ...known, evidence: [...known.evidence, ...item.evidence] });
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,61 @@
+import { PHRASES } from '../../language/phrases.ts';
+import { functionEvidence, map, number } from '../evidence.ts';
+import type { Draft, Intent, Row, Setting, Understanding } from '../model.ts';
+import { text, type Named } from '../names.ts';
+import { statementsOnly } from '../plan.ts';
+import { namedPositions, otherReadings } from '../positions.ts';
+import { positionItem } from '../rank.ts';
+import { noMatch } from '../refusal.ts';
+import { relevanceOf, weighFacets } from '../relevance.ts';
+import { facetsAsked } from '../topic.ts';
+import { needPositions } from './structure.ts';
+
+/** How much of the topic a function must cover when the question limits a position's functions to it. */
+const ABOUT_FROM = 0.5;
+
+/** What a position does: all of its functions, one by its number, or those about a topic. */
+export const functionsOf: Intent = {
+  name: 'functions-of',
+  refuse: (reading) => needPositions(reading, 1),
+  plan: (understanding) =>
+    statementsOnly({
+      name: 'ask/list-functions-of',
+      parameters: { ids: namedPositions(understanding).map(({ id }) => id) },
+    }),
+  answer: (understanding, rows, setting) => {
+    const [position] = namedPositions(understanding);
+    const all = rows('ask/list-functions-of').filter((row) => row['position'] === position!.id);
+    const wanted = limited(all, understanding, setting);
+    return wanted.length === 0 ? noMatch(understanding, [position!.name]) : answered(understanding, position!, wanted);
+  },
+};
+
+/** The number of a function that a question asks for: "function 7"; null where it names none. */
+export function numberAsked({ question }: Pick<Understanding, 'question'>): number | null {
+  const printed = question.tokens.find(({ word }) => /^\d{1,3}$/u.test(word));
+  return printed === undefined ? null : Number(printed.word);
+}
+
+function limited(all: readonly Row[], understanding: Understanding, { names }: Setting): readonly Row[] {
+  const asked = numberAsked(understanding);
+  if (asked !== null) return all.filter((row) => number(map(row['function'])['number']) === asked);
+  const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
+  if (facets.length === 0) return all;
+  return all.filter((row) => {
+    const terms = (text(map(row['function'])['terms']) ?? '').split(' ');
+    return relevanceOf(terms, facets, names.weights).coverage >= ABOUT_FROM;
+  });
+}
+
+function answered(understanding: Understanding, position: Named, wanted: readonly Row[]): Draft {
+  const phrases = PHRASES[understanding.question.language];
+  const evidence = wanted.map((row) => functionEvidence(row, position));
+  const [only] = evidence;
+  const said =
+    numberAsked(understanding) === null
+      ? phrases.functions(position.name, evidence.length)
+      : phrases.oneFunction(position.name, only!.function ?? 0, only!.text);
+  const others = otherReadings(understanding).map(({ name }) => name);
+  const summary = others.length === 0 ? said : `${said} ${phrases.alternatives(others)}`;
+  return { status: 'ANSWERED', summary, value: null, items: [{ ...positionItem(position), evidence }], nearest: [] };
+}

@@ -1,0 +1,186 @@
+import { PHRASES } from '../../language/phrases.ts';
+import { relationEvidence } from '../evidence.ts';
+import type { Mention } from '../mentions.ts';
+import type { AnswerItem, Draft, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
+import { text, type Named } from '../names.ts';
+import { statementsOnly } from '../plan.ts';
+import { describedPositions, limitToRanks, namedParties, namedPositions } from '../positions.ts';
+import { namedItem, positionItem } from '../rank.ts';
+import { noMatch } from '../refusal.ts';
+import { dealingItem, dealingsWith, dealingStatements, reasonsOf, type Dealing } from '../relations.ts';
+import { combine, joinOf } from '../sets.ts';
+import { needPositions } from './structure.ts';
+
+/** Which positions deal with bodies, units or positions: all of them, some of them, or none ("do not deal with"). */
+export const interactsWith: Intent = {
+  name: 'interacts-with',
+  refuse: (reading) => {
+    if (partiesOf(reading).length === 0) return 'nobody is named to deal with';
+    return reading.topic.length > 0 ? 'it asks about more than whom they deal with' : null;
+  },
+  plan: (understanding) => planDealings(partiesOf(understanding)),
+  answer: (understanding, rows, setting) => {
+    const parties = partiesOf(understanding);
+    const items = dealingPositions(understanding, rows, setting);
+    if (items.length === 0) return noMatch(understanding, parties.map(nameOf));
+    const phrases = PHRASES[understanding.question.language];
+    const named = phrases.list(
+      parties.map(nameOf),
+      joinOf(
+        parties.map(({ tokens }) => tokens),
+        understanding.question,
+      ),
+    );
+    const denied = parties.every(({ negated }) => negated);
+    const positions = items.map(({ name }) => name);
+    const summary = denied ? phrases.notInteracting(positions, named) : phrases.interacts(positions, named);
+    return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
+  },
+};
+
+/** With whom a position deals, inside or outside the organisation. */
+export const partnersOf: Intent = {
+  name: 'partners-of',
+  refuse: (reading) => needPositions(reading, 1),
+  plan: (understanding) => planRelations(understanding),
+  answer: (understanding, rows, { names }) => {
+    const [position] = namedPositions(understanding);
+    const scope = scopeAsked(understanding);
+    const relations = rows('ask/list-relations-of').filter((row) => scope === null || scopeOf(row) === scope);
+    const items = relations.map((row) => partnerItem(row, position!, names.byId.get(text(row['party']) ?? '')));
+    if (items.length === 0) return noMatch(understanding, [position!.name]);
+    const phrases = PHRASES[understanding.question.language];
+    const summary = phrases.partners(position!.name, [...new Set(items.map(({ name }) => name))]);
+    return { status: 'ANSWERED', summary, value: null, items: merged(items), nearest: [] };
+  },
+};
+
+/** Why a position deals with somebody: the reason that its table of relations prints, else the functions that say so. */
+export const whyRelated: Intent = {
+  name: 'why-related',
+  refuse: (reading) =>
+    needPositions(reading, 1) ?? (reasonParties(reading).length === 0 ? 'nobody is named to deal with' : null),
+  plan: (understanding) => planDealings(reasonParties(understanding)),
+  answer: (understanding, rows, { names }) => {
+    const [position] = namedPositions(understanding);
+    const parties = reasonParties(understanding);
+    const dealings = parties
+      .flatMap((party) => dealingsWith(party, rows, names))
+      .filter((each) => each.position === position);
+    if (dealings.length === 0) return noMatch(understanding, [position!.name]);
+    const ids = new Set(parties.flatMap(({ things }) => things.map(({ id }) => id)));
+    return reasoned(understanding, dealings, {
+      position: position!,
+      reasons: reasonsOf(rows, position!, ids),
+      party: nameOf(parties[0]!),
+    });
+  },
+};
+
+/** The mentions of whom positions may deal with: bodies and units, or the positions where nothing else is named. */
+export function partiesOf(reading: Pick<Understanding, 'mentions'>): readonly Mention[] {
+  const others = namedParties(reading);
+  return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position');
+}
+
+/** The plan that finds who deals with parties. */
+export function planDealings(parties: readonly Mention[]): ReturnType<Intent['plan']> {
+  return statementsOnly(...dealingStatements(parties.flatMap(({ things }) => things)));
+}
+
+/** The positions that deal, or do not, with the parties that the question names, of the ranks that it asks for. */
+export function dealingPositions(understanding: Understanding, rows: Rows, { names }: Setting): readonly AnswerItem[] {
+  const parties = partiesOf(understanding);
+  const dealings = parties.map((party) => dealingsWith(party, rows, names));
+  const conditions = dealings.map((each, index) => ({
+    positions: new Set(each.map(({ position }) => position)),
+    negated: parties[index]!.negated,
+  }));
+  const join = joinOf(
+    parties.map(({ tokens }) => tokens),
+    understanding.question,
+  );
+  const known = new Map<Named, Dealing>();
+  for (const dealing of dealings.flat())
+    known.set(dealing.position, mergeDealing(known.get(dealing.position), dealing));
+  const left = limitToRanks(combine(describedPositions(names), conditions, join), understanding);
+  return left.map((position) => itemOf(position, known.get(position))).sort((a, b) => b.score - a.score);
+}
+
+function itemOf(position: Named, dealing: Dealing | undefined): AnswerItem {
+  return dealing === undefined ? positionItem(position) : dealingItem(dealing);
+}
+
+function mergeDealing(known: Dealing | undefined, dealing: Dealing): Dealing {
+  if (known === undefined) return dealing;
+  return { ...dealing, related: known.related || dealing.related, evidence: [...known.evidence, ...dealing.evidence] };
+}
+
+// "Why does the Auxiliar go to the Asistente Técnico": the second position is the party.
+function reasonParties(reading: Pick<Understanding, 'mentions'>): readonly Mention[] {
+  const others = namedParties(reading);
+  return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position').slice(1);
+}
+
+function planRelations(understanding: Understanding): ReturnType<Intent['plan']> {
+  const ids = namedPositions(understanding)
+    .slice(0, 1)
+    .map(({ id }) => id);
+  return statementsOnly({ name: 'ask/list-relations-of', parameters: { ids } });
+}
+
+const SCOPE_WORDS = { internal: /^(?:intern|inside)/u, external: /^(?:extern|outside)/u } as const;
+
+function scopeAsked({ question }: Understanding): 'internal' | 'external' | null {
+  if (question.tokens.some(({ word }) => SCOPE_WORDS.external.test(word))) return 'external';
+  return question.tokens.some(({ word }) => SCOPE_WORDS.internal.test(word)) ? 'internal' : null;
+}
+
+function scopeOf(row: Row): string | null {
+  const relation = row['relation'] as Row | null;
+  return text(relation?.['scope']);
+}
+
+function partnerItem(row: Row, position: Named, party: Named | undefined): AnswerItem {
+  const evidence = [relationEvidence(row, position)];
+  const area = text((row['relation'] as Row)['area']) ?? '';
+  if (party === undefined)
+    return { ...positionItem(position), type: 'Body', id: text(row['party']) ?? '', name: area, aliases: [], evidence };
+  const item = namedItem(party);
+  return { ...item, aliases: [...new Set([...item.aliases, area])], evidence };
+}
+
+function merged(items: readonly AnswerItem[]): readonly AnswerItem[] {
+  const byId = new Map<string, AnswerItem>();
+  for (const item of items) {
+    const known = byId.get(item.id);
+    byId.set(
+      item.id,
+      known === undefined
+        ? item
+        : {
+            ...known,
+            aliases: [...new Set([...known.aliases, ...item.aliases])],
+            evidence: [...known.evidence, ...item.evidence],
+          },
+    );
+  }
+  return [...byId.values()];
+}
+
+function nameOf({ things }: Mention): string {
+  return things[0]!.name;
+}
+
+type Reasons = { readonly position: Named; readonly reasons: readonly string[]; readonly party: string };
+
+function reasoned(
+  understanding: Understanding,
+  dealings: readonly Dealing[],
+  { position, reasons, party }: Reasons,
+): Draft {
+  const evidence = dealings.flatMap((each) => each.evidence);
+  const said = reasons.length > 0 ? reasons : evidence.map(({ text: words }) => words);
+  const summary = PHRASES[understanding.question.language].reason(position.name, party, said);
+  return { status: 'ANSWERED', summary, value: null, items: [{ ...positionItem(position), evidence }], nearest: [] };
+}

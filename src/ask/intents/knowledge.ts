@@ -1,0 +1,135 @@
+import { PHRASES } from '../../language/phrases.ts';
+import { passageEvidence, positionOf } from '../evidence.ts';
+import type { Facet } from '../facets.ts';
+import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
+import { text, type GraphNames, type Named } from '../names.ts';
+import { statementsOnly } from '../plan.ts';
+import { describedPositions, limitToRanks, namedPositions } from '../positions.ts';
+import { positionItem } from '../rank.ts';
+import { noMatch, subjectOf } from '../refusal.ts';
+import { relevanceOf, weighFacets } from '../relevance.ts';
+import { combine, joinOf } from '../sets.ts';
+import { facetsAsked } from '../topic.ts';
+import { spanishTerms } from '../../language/lexicon.ts';
+import { needPositions } from './structure.ts';
+
+/** Which positions must know something. */
+export const whoMustKnow: Intent = {
+  name: 'who-must-know',
+  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
+  plan: (understanding, { names }) => planKnowledge(understanding, names),
+  answer: (understanding, rows, setting) => {
+    const items = knowingPositions(understanding, rows, setting);
+    if (items.length === 0) return noMatch(understanding, []);
+    const phrases = PHRASES[understanding.question.language];
+    const summary = phrases.requires(
+      items.map(({ name }) => name),
+      subjectOf(understanding) ?? '',
+    );
+    return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
+  },
+};
+
+/** What a position must know. */
+export const knowledgeOf: Intent = {
+  name: 'knowledge-of',
+  refuse: (reading) => needPositions(reading, 1),
+  plan: (understanding) =>
+    statementsOnly({
+      name: 'ask/list-knowledge-of',
+      parameters: {
+        ids: namedPositions(understanding)
+          .slice(0, 1)
+          .map(({ id }) => id),
+      },
+    }),
+  answer: (understanding, rows) => {
+    const [position] = namedPositions(understanding);
+    const required = rows('ask/list-knowledge-of');
+    if (required.length === 0) return noMatch(understanding, [position!.name]);
+    const evidence = required.map((row) => requirementEvidence(row, position!));
+    const summary = PHRASES[understanding.question.language].knowledgeOf(
+      position!.name,
+      evidence.map(({ text: words }) => words.replace(/[.;]+$/u, '')),
+    );
+    return { status: 'ANSWERED', summary, value: null, items: [{ ...positionItem(position!), evidence }], nearest: [] };
+  },
+};
+
+/** The plan that finds who requires the knowledge that a question is about. */
+export function planKnowledge(understanding: Understanding, names: GraphNames): ReturnType<Intent['plan']> {
+  const ids = groupsOf(understanding)
+    .flatMap((group) => itemsAbout(group, understanding, names))
+    .map(({ id }) => id);
+  return statementsOnly({ name: 'ask/list-requirements', parameters: { ids: [...new Set(ids)] } });
+}
+
+/** The positions that require, or do not, the knowledge that the question is about, of the ranks that it asks for. */
+export function knowingPositions(understanding: Understanding, rows: Rows, { names }: Setting): readonly AnswerItem[] {
+  const groups = groupsOf(understanding);
+  const required = groups.map((group) => new Set(itemsAbout(group, understanding, names).map(({ id }) => id)));
+  if (required.some((ids) => ids.size === 0)) return [];
+  const denied =
+    understanding.mentions.some(({ kind, negated }) => kind !== 'rank' && negated) || isDenied(understanding);
+  const conditions = required.map((ids) => ({
+    positions: new Set(requiring(rows, ids, names).flatMap(({ position }) => position)),
+    negated: denied,
+  }));
+  const join = joinOf(
+    groups.map((group) => group.flatMap(({ tokens }) => tokens)),
+    understanding.question,
+  );
+  const left = limitToRanks(combine(describedPositions(names), conditions, join), understanding);
+  const all = new Set(required.flatMap((ids) => [...ids]));
+  return left.map((position) => ({
+    ...positionItem(position),
+    evidence: requiring(rows, all, names)
+      .filter((each) => each.position === position)
+      .map(({ row }) => requirementEvidence(row, position)),
+  }));
+}
+
+const NEGATION_BEFORE_VERB = /^(?:no|not|sin|without|ni|neither)$/u;
+
+function isDenied({ question }: Understanding): boolean {
+  return question.tokens.some(({ word }) => NEGATION_BEFORE_VERB.test(word));
+}
+
+/** How much of what was asked an item of knowledge must cover. */
+const KNOWN_FROM = 0.55;
+
+function itemsAbout(
+  group: readonly Facet[],
+  { question }: Understanding,
+  { all, weights }: GraphNames,
+): readonly Named[] {
+  const facets = weighFacets(group, question, weights);
+  return all.filter(
+    ({ kind, name }) => kind === 'knowledge' && relevanceOf(spanishTerms(name), facets, weights).coverage >= KNOWN_FROM,
+  );
+}
+
+// "budgeting and training systems" are two things to know; "project management" is one.
+function groupsOf(understanding: Understanding): readonly (readonly Facet[])[] {
+  const groups: Facet[][] = [];
+  let end = -1;
+  for (const facet of facetsAsked(understanding)) {
+    const between = end === -1 ? [] : understanding.question.tokens.slice(end, facet.tokens[0]!.index);
+    const parted = between.some(({ word }) => /^(?:and|or|nor|y|e|o|u|ni|both)$/u.test(word));
+    if (groups.length === 0 || parted) groups.push([facet]);
+    else groups.at(-1)!.push(facet);
+    end = facet.tokens.at(-1)!.index + 1;
+  }
+  return groups;
+}
+
+function requiring(rows: Rows, ids: ReadonlySet<string>, names: GraphNames): readonly { position: Named; row: Row }[] {
+  return rows('ask/list-requirements').flatMap((row) => {
+    const position = positionOf(row, names);
+    return position !== null && ids.has(text(row['knowledge']) ?? '') ? [{ position, row }] : [];
+  });
+}
+
+function requirementEvidence(row: Row, position: Named): ReturnType<typeof passageEvidence> {
+  return passageEvidence('knowledge', text(row['printed']) ?? '', { position: position.name, row });
+}

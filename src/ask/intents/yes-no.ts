@@ -1,0 +1,96 @@
+import { PHRASES } from '../../language/phrases.ts';
+import type { AnswerItem, Draft, Intent, Setting, Understanding } from '../model.ts';
+import { namedPositions } from '../positions.ts';
+import { findingsOf } from '../rank.ts';
+import { weighFacets } from '../relevance.ts';
+import { facetsAsked } from '../topic.ts';
+import { compare } from './comparison.ts';
+import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
+import { knowingPositions, planKnowledge } from './knowledge.ts';
+import { needPositions, superior } from './structure.ts';
+
+/** Whether a position does something. */
+export const doesHandle: Intent = {
+  name: 'does-handle',
+  refuse: (reading) =>
+    needPositions(reading, 1) ?? (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
+  plan: compare.plan,
+  answer: (understanding, rows, { names }) => {
+    const [position] = namedPositions(understanding);
+    const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
+    const own = findingsOf(rows, { facets, names }).filter((each) => each.position === position);
+    const found = own.filter(({ relevance }) => relevance.coverage >= CLAIMED_FROM).slice(0, CITED_AT_MOST);
+    return decided(
+      understanding,
+      found.length > 0 ? [{ id: position!.id, evidence: found.map(({ evidence }) => evidence) }] : [],
+      { names },
+    );
+  },
+};
+
+/** Whether a position deals with somebody: by its table of relations, or by a function that names them. */
+export const doesDeal: Intent = {
+  name: 'does-deal',
+  refuse: (reading) =>
+    needPositions(reading, 1) ??
+    (partiesOf(reading).some(({ kind }) => kind !== 'position') || namedPositions(reading).length > 1
+      ? null
+      : 'nobody is named to deal with'),
+  plan: (understanding) => planDealings(partiesOf(understanding)),
+  answer: (understanding, rows, setting) =>
+    decided(understanding, dealingPositions(understanding, rows, setting), setting),
+};
+
+/** Whether a position must know something. */
+export const doesKnow: Intent = {
+  name: 'does-know',
+  refuse: (reading) =>
+    needPositions(reading, 1) ?? (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
+  plan: (understanding, { names }) => planKnowledge(understanding, names),
+  answer: (understanding, rows, setting) =>
+    decided(understanding, knowingPositions(understanding, rows, setting), setting),
+};
+
+/** Whether a position reports to another. */
+export const doesReport: Intent = {
+  name: 'does-report',
+  refuse: (reading) => needPositions(reading, 2),
+  plan: superior.plan,
+  answer: (understanding, rows, setting) => {
+    const [, other] = namedPositions(understanding);
+    const items = superior.answer(understanding, rows, setting).items.filter(({ id }) => id === other!.id);
+    const [position] = namedPositions(understanding);
+    return decided(
+      understanding,
+      items.map((item) => ({ ...item, id: position!.id })),
+      setting,
+    );
+  },
+};
+
+/** How much of the claim one text of the position must cover. */
+const CLAIMED_FROM = 0.6;
+const CITED_AT_MOST = 3;
+
+function decided(
+  understanding: Understanding,
+  items: readonly Pick<AnswerItem, 'id' | 'evidence'>[],
+  { names }: Setting,
+): Draft {
+  const [position] = namedPositions(understanding);
+  const named = names.byId.get(position!.id)!;
+  const evidence = items.filter(({ id }) => id === position!.id).flatMap((item) => item.evidence);
+  const value = items.some(({ id }) => id === position!.id);
+  const phrases = PHRASES[understanding.question.language];
+  const summary = value ? phrases.yes(named.name, evidence[0]?.text ?? null) : phrases.no(named.name);
+  const item = {
+    type: 'Position',
+    id: named.id,
+    name: named.name,
+    aliases: named.names,
+    involvement: null,
+    score: 1,
+    explanation: [],
+  };
+  return { status: 'ANSWERED', summary, value, items: value ? [{ ...item, evidence }] : [], nearest: [] };
+}

@@ -1,0 +1,58 @@
+import { functionEvidence, map, positionOf, relationEvidence } from './evidence.ts';
+import type { Mention } from './mentions.ts';
+import type { AnswerItem, Evidence, Rows, Statement } from './model.ts';
+import { text, type GraphNames, type Named } from './names.ts';
+import { positionItem } from './rank.ts';
+
+/** The statements that find who deals with parties: by their tables of relations, and by functions that name them. */
+export function dealingStatements(parties: readonly Named[]): readonly Statement[] {
+  const ids = parties.map(({ id }) => id);
+  return [
+    { name: 'ask/list-relations-with', parameters: { ids } },
+    { name: 'ask/list-functions-naming', parameters: { ids } },
+  ];
+}
+
+/** How a position's dealing with a party is known; a row of a table says more than a name in a function. */
+export type Dealing = { readonly position: Named; readonly related: boolean; readonly evidence: readonly Evidence[] };
+
+/** Who deals with any of the parties of a mention, in the order of the manual. */
+export function dealingsWith({ things }: Mention, rows: Rows, names: GraphNames): readonly Dealing[] {
+  const parties = new Set(things.map(({ id }) => id));
+  const found = new Map<Named, { related: boolean; evidence: Evidence[] }>();
+  const add = (position: Named | null, related: boolean, evidence: (position: Named) => Evidence): void => {
+    if (position === null) return;
+    const entry = found.get(position) ?? { related: false, evidence: [] };
+    found.set(position, { related: entry.related || related, evidence: [...entry.evidence, evidence(position)] });
+  };
+  for (const row of rows('ask/list-relations-with'))
+    if (parties.has(text(row['party']) ?? ''))
+      add(positionOf(row, names), true, (position) => relationEvidence(row, position));
+  for (const row of rows('ask/list-functions-naming'))
+    if (parties.has(text(row['entity']) ?? ''))
+      add(positionOf(row, names), false, (position) => functionEvidence(row, position));
+  return [...found].map(([position, entry]) => ({ position, ...entry, evidence: distinct(entry.evidence) }));
+}
+
+/** A position that deals with somebody, as an item. */
+export function dealingItem({ position, related, evidence }: Dealing): AnswerItem {
+  return { ...positionItem(position), score: related ? 1 : NAMED_ONLY, evidence };
+}
+
+/** The reasons that the tables print for a position's dealings. */
+export function reasonsOf(rows: Rows, position: Named, parties: ReadonlySet<string>): readonly string[] {
+  return rows('ask/list-relations-with')
+    .filter((row) => row['position'] === position.id && parties.has(text(row['party']) ?? ''))
+    .map((row) => text(map(row['relation'])['reason']) ?? '');
+}
+
+// A function that only names the party shows less of a dealing than a row of the table of relations.
+const NAMED_ONLY = 0.7;
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ place, function: number, text: words }) => {
+    const key = `${place} ${number} ${words}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
