@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { slug } from '../text.ts';
+import { findPrintFaults } from './faults/find.ts';
 import { chooseLayout } from './layouts.ts';
 import { linesOf } from './lines.ts';
 import type { ManualDraft, Reading } from './model.ts';
@@ -17,7 +18,7 @@ export function parseManual(text: string): Reading {
   const layout = chooseLayout(lines);
   const printed = layout.read(lines);
   const draft = draftOf(printed, layout.name, text);
-  return { manual: { ...draft, entities: [] }, problems: printed.problems };
+  return { manual: { ...draft, entities: [] }, problems: [...printed.problems, ...findPrintFaults(draft, lines)] };
 }
 
 function draftOf(printed: PrintedManual, layout: string, text: string): ManualDraft {
