@@ -4,43 +4,62 @@ import { namePartsOf, type NameParts } from './ranks.ts';
 /** Something that goes by several names, the first its own. */
 export type Named = { readonly names: readonly string[] };
 
+/** Candidates for what a printed name means, the first that were added first. */
+export type NameIndex<T extends Named> = {
+  readonly match: (name: string) => T | null;
+  readonly add: (named: T) => void;
+};
+
+type Candidate<T> = { readonly named: T; readonly parts: readonly NameParts[] };
+
 /** Two names of one rank mean the same when at least this share of their telling words is common to both. */
 const LEAST_COMMON = 0.5;
 
 /**
- * The one candidate that a printed name means, or null where none does or several do equally. It means the one with the
- * same name; else the one of its rank with most words in common ("Analista de Planeación" for "Analista de Planeación
- * Estatal"); a name that is only a rank means the one candidate that has it.
+ * An index whose `match` gives the one candidate that a printed name means, or null where none does or several do
+ * equally. It means the first with the same name; else the one of its rank with most words in common, half of them or its
+ * beginning ("Analista de Planeación" for "Analista de Planeación Estatal"); a rank alone means the one that has it.
  */
-export function matchName<T extends Named>(name: string, candidates: readonly T[]): T | null {
-  const parts = namePartsOf(name);
-  const ofRank = candidates.filter((each) => each.names.some((other) => sameRank(parts, namePartsOf(other))));
-  if (parts.words.size === 0) return ofRank.length === 1 ? ofRank[0]! : null;
-  const folded = foldName(name);
-  const same = candidates.find((each) => each.names.some((other) => foldName(other) === folded));
-  return same ?? closest(parts, ofRank);
+export function indexNames<T extends Named>(candidates: readonly T[]): NameIndex<T> {
+  const same = new Map<string, T>();
+  const byRank = new Map<string | null, Candidate<T>[]>();
+  const add = (named: T): void => {
+    for (const name of named.names.map(foldName)) if (!same.has(name)) same.set(name, named);
+    const parts = named.names.map(namePartsOf);
+    for (const rank of new Set(parts.map((each) => each.rank))) {
+      const ofRank = byRank.get(rank) ?? [];
+      ofRank.push({ named, parts });
+      byRank.set(rank, ofRank);
+    }
+  };
+  candidates.forEach(add);
+  return { match: (name) => same.get(foldName(name)) ?? closest(namePartsOf(name), byRank), add };
 }
 
-function closest<T extends Named>(parts: NameParts, ofRank: readonly T[]): T | null {
+function closest<T>(parts: NameParts, byRank: ReadonlyMap<string | null, readonly Candidate<T>[]>): T | null {
+  const ofRank = byRank.get(parts.rank) ?? [];
+  if (parts.words.size === 0) return ofRank.length === 1 ? ofRank[0]!.named : null;
   const scored = ofRank
-    .map((candidate) => ({ candidate, common: commonShare(parts, candidate, ofRank.length === 1) }))
+    .map(({ named, parts: others }) => ({ named, others, common: commonShare(parts, others, ofRank.length === 1) }))
+    .filter(({ others, common }) => common >= LEAST_COMMON || others.some((other) => begins(parts, other)))
     .sort((left, right) => right.common - left.common);
   const [best, second] = scored;
-  if (best === undefined || best.common < LEAST_COMMON || best.common === second?.common) return null;
-  return best.candidate;
+  return best === undefined || best.common === second?.common ? null : best.named;
+}
+
+// "Dirección de Planeación" begins "Dirección de Planeación, Seguimiento y Evaluación".
+function begins(parts: NameParts, other: NameParts): boolean {
+  const words = [...other.words];
+  return parts.rank === other.rank && [...parts.words].every((word, index) => words[index] === word);
 }
 
 // Where others have the rank, a name may leave words out but not change them: "Área de Ingresos" is not "Área de Egresos".
-function commonShare(parts: NameParts, candidate: Named, alone: boolean): number {
-  const shares = candidate.names.map((name) => {
-    const other = namePartsOf(name);
+function commonShare(parts: NameParts, others: readonly NameParts[], alone: boolean): number {
+  const shares = others.map((other) => {
     const common = [...parts.words].filter((word) => other.words.has(word)).length;
     const within = common === Math.min(parts.words.size, other.words.size);
-    return sameRank(parts, other) && (alone || within) ? common / (parts.words.size + other.words.size - common) : 0;
+    const comparable = parts.rank === other.rank && (alone || within);
+    return comparable ? common / (parts.words.size + other.words.size - common) : 0;
   });
   return Math.max(0, ...shares);
-}
-
-function sameRank(left: NameParts, right: NameParts): boolean {
-  return left.rank === right.rank;
 }

@@ -1,7 +1,7 @@
 import { foldName } from '../../text.ts';
 import type { PrintedManual, PrintedPost, PrintedSheet } from '../layout.ts';
 import type { PrintedName } from '../model.ts';
-import { matchName, type Named } from './match.ts';
+import { indexNames, type Named, type NameIndex } from './match.ts';
 import { namePartsOf } from './ranks.ts';
 import { isNobody, splitNames } from './split.ts';
 
@@ -13,13 +13,15 @@ export type Post = Named & {
   readonly row: PrintedPost | null;
 };
 
+type Candidate = Named & { readonly sheet: PrintedSheet };
+
 /**
  * The posts of a manual in its order, then those that are only named: in the inventory, as a superior or as a
  * subordinate. Each goes by the name of its row in the inventory, else by its heading.
  */
 export function postsOf(printed: PrintedManual): readonly Post[] {
   const rows = rowsOf(printed.sheets, printed.inventory);
-  const described = printed.sheets.map((sheet, index) => describedPost(sheet, rows.get(index) ?? null));
+  const described = printed.sheets.map((sheet) => describedPost(sheet, rows.get(sheet) ?? null));
   const placed = new Set(rows.values());
   const onlyCounted = printed.inventory.filter((row) => !placed.has(row)).map(countedPost);
   return withNamedOnly([...described, ...onlyCounted], printed.sheets);
@@ -47,33 +49,48 @@ function tellingNames(printed: readonly PrintedName[]): readonly string[] {
 }
 
 // Each row belongs to one sheet: first those with the same name, then those that come nearest to a sheet without a row.
-function rowsOf(sheets: readonly PrintedSheet[], inventory: readonly PrintedPost[]): ReadonlyMap<number, PrintedPost> {
-  const rows = new Map<number, PrintedPost>();
-  const candidates = sheets.map((sheet, index) => ({ index, names: tellingNames(sheet.names) }));
-  for (const row of inventory) {
-    const same = candidates.find(
-      ({ index, names }) => !rows.has(index) && names.some((name) => isSame(name, row.name)),
-    );
-    if (same !== undefined) rows.set(same.index, row);
+function rowsOf(
+  sheets: readonly PrintedSheet[],
+  inventory: readonly PrintedPost[],
+): ReadonlyMap<PrintedSheet, PrintedPost> {
+  const candidates = sheets.map((sheet) => ({ sheet, names: tellingNames(sheet.names) }));
+  const exact = pair(candidates, inventory, (index, name) => {
+    const found = index.match(name);
+    return found !== null && found.names.some((other) => foldName(other) === foldName(name)) ? found : null;
+  });
+  const taken = new Set(exact.values());
+  const near = pair(
+    candidates.filter(({ sheet }) => !exact.has(sheet)),
+    inventory.filter((row) => !taken.has(row)),
+    (index, name) => index.match(name),
+  );
+  return new Map([...exact, ...near]);
+}
+
+function pair(
+  candidates: readonly Candidate[],
+  rows: readonly PrintedPost[],
+  find: (index: NameIndex<Candidate>, name: string) => Candidate | null,
+): ReadonlyMap<PrintedSheet, PrintedPost> {
+  const index = indexNames(candidates);
+  const paired = new Map<PrintedSheet, PrintedPost>();
+  for (const row of rows) {
+    const found = find(index, row.name);
+    if (found !== null && !paired.has(found.sheet)) paired.set(found.sheet, row);
   }
-  for (const row of inventory.filter((each) => ![...rows.values()].includes(each))) {
-    const near = matchName(
-      row.name,
-      candidates.filter(({ index }) => !rows.has(index)),
-    );
-    if (near !== null) rows.set(near.index, row);
-  }
-  return rows;
+  return paired;
 }
 
 function withNamedOnly(posts: readonly Post[], sheets: readonly PrintedSheet[]): readonly Post[] {
-  const found = [...posts];
-  for (const name of sheets.flatMap(hierarchyNames)) {
-    const known = matchName(name.name, found);
-    if (known !== null || namePartsOf(name.name).isUnit || namePartsOf(name.name).words.size === 0) continue;
-    found.push({ name: name.name, names: [name.name], printed: [], sheet: null, row: null });
-  }
-  return found;
+  const index = indexNames(posts);
+  const named = sheets.flatMap(hierarchyNames).flatMap(({ name }) => {
+    const { isUnit, words } = namePartsOf(name);
+    if (isUnit || words.size === 0 || index.match(name) !== null) return [];
+    const post: Post = { name, names: [name], printed: [], sheet: null, row: null };
+    index.add(post);
+    return [post];
+  });
+  return [...posts, ...named];
 }
 
 /** Every post that a sheet names as superior or subordinate, each with its lines. */
@@ -85,10 +102,6 @@ export function hierarchyNames(sheet: PrintedSheet): readonly PrintedName[] {
     ...above.map(({ text, ...rest }) => ({ name: text, ...rest })),
     ...below.flatMap(({ text, ...rest }) => splitNames(text).map((name) => ({ name, ...rest }))),
   ];
-}
-
-function isSame(left: string, right: string): boolean {
-  return foldName(left) === foldName(right);
 }
 
 function isCapitals(name: string): boolean {

@@ -1,90 +1,95 @@
-import { foldName } from '../../text.ts';
-import type { NumberedPassage, PrintedManual, PrintedRelation } from '../layout.ts';
-import { inferInvolvement } from '../involvement.ts';
-import type { ManualDraft, Position, PositionFunction, PrintedName, Relation, Unit } from '../model.ts';
-import { matchName } from './match.ts';
-import { hierarchyNames, postsOf, type Post } from './posts.ts';
+import type { PrintedManual, PrintedRelation, PrintedSheet } from '../layout.ts';
+import type { ManualDraft, Position, PrintedName, Relation } from '../model.ts';
+import { nameDirectoryOf, type NameDirectory } from './directory.ts';
+import { positionFunction } from '../functions.ts';
+import { hierarchyNames, type Post } from './posts.ts';
 import { namePartsOf } from './ranks.ts';
 import { targetsOf } from './relations.ts';
-import { unitsOf } from './units.ts';
 
 /** The parts of a manual in which posts and units stand under the one name that each goes by. */
 export type ResolvedNames = Pick<ManualDraft, 'inventory' | 'units' | 'positions'>;
 
-/** The closing clause of a list of functions, folded: "Las demás que se deriven de la naturaleza del puesto". */
-const CLOSING_CLAUSE =
-  /^(?:y )?(?:realizar |desempenar |efectuar |ejercer |cumplir (?:con )?)?(?:tod[ao]s )?(?:l[ao]s )?(?:demas|otras) /u;
+type Described = Omit<Position, 'name' | 'printedNames' | 'names' | 'headcount' | 'sourceFrom' | 'sourceTo'>;
+
+/** What a post has that no sheet describes. */
+const ONLY_NAMED: Described = {
+  described: false,
+  objective: null,
+  unit: null,
+  superior: null,
+  subordinates: [],
+  functions: [],
+  internalRelations: [],
+  externalRelations: [],
+  knowledge: [],
+  stated: { objective: null, unit: null, superior: null, subordinates: [], knowledge: [] },
+};
 
 /** The positions, units and inventory of a printed manual, each name resolved; what resolves to nothing stays as printed. */
 export function resolveNames(printed: PrintedManual): ResolvedNames {
-  const posts = postsOf(printed);
-  const units = unitsOf(printed);
-  const names = namesByPost(printed, posts);
+  const directory = nameDirectoryOf(printed);
+  const names = namesByPost(printed, directory);
+  const byRow = new Map(directory.posts.map((post) => [post.row, post.name]));
   return {
-    units,
-    positions: posts.map((post) => position(post, names.get(post) ?? [], posts, units)),
-    inventory: printed.inventory.map((row) => ({
-      ...row,
-      position: posts.find((post) => post.row === row)?.name ?? null,
-    })),
+    units: directory.units.map(({ name, aliases, sourceFrom, sourceTo }) => ({ name, aliases, sourceFrom, sourceTo })),
+    positions: directory.posts.map((post) => position(post, names.get(post)!, directory)),
+    inventory: printed.inventory.map((row) => ({ ...row, position: byRow.get(row) ?? null })),
   };
 }
 
-function position(post: Post, names: readonly PrintedName[], posts: readonly Post[], units: readonly Unit[]): Position {
-  const { sheet } = post;
-  const surroundings = { own: post, posts, units };
-  const relation = (printed: PrintedRelation): Relation => ({
-    ...printed,
-    resolvesTo: targetsOf(printed, surroundings),
-  });
-  const listed = sheet === null ? [] : hierarchyNames(sheet).filter(({ place }) => place === 'subordinate');
-  const unit = sheet?.unit ?? null;
-  const superior = sheet === null ? undefined : hierarchyNames(sheet).find(({ place }) => place === 'superior');
+function position(post: Post, names: readonly PrintedName[], directory: NameDirectory): Position {
+  const { sheet, row, name } = post;
+  const { sourceFrom, sourceTo } = sheet ?? names[0]!;
   return {
-    name: post.name,
-    printedNames: [...new Set(names.map(({ name }) => name))],
+    name,
+    printedNames: [...new Set(names.map((printed) => printed.name))],
     names,
-    described: sheet !== null,
-    objective: sheet?.objective?.text ?? null,
-    unit: unit === null ? null : (matchName(unit.text, units.map(withNames))?.name ?? unit.text),
-    superior: superior === undefined ? null : resolved(superior.name, posts),
-    subordinates: [...new Set(listed.map(({ name }) => resolved(name, posts)))],
-    headcount: post.row?.headcount ?? null,
-    functions: (sheet?.functions ?? []).map(positionFunction),
-    internalRelations: (sheet?.internalRelations ?? []).map(relation),
-    externalRelations: (sheet?.externalRelations ?? []).map(relation),
-    knowledge: (sheet?.knowledge ?? []).map(({ text }) => text),
-    stated: {
-      objective: sheet?.objective ?? null,
-      unit,
-      superior: sheet?.superior ?? null,
-      subordinates: listed.map(({ name, sourceFrom, sourceTo }) => ({ text: name, sourceFrom, sourceTo })),
-      knowledge: sheet?.knowledge ?? [],
-    },
-    sourceFrom: sheet?.sourceFrom ?? names[0]!.sourceFrom,
-    sourceTo: sheet?.sourceTo ?? names[0]!.sourceTo,
+    headcount: row?.headcount ?? null,
+    ...(sheet === null ? ONLY_NAMED : described(sheet, post, directory)),
+    sourceFrom,
+    sourceTo,
   };
 }
 
-function positionFunction({ number, text, sourceFrom, sourceTo }: NumberedPassage): PositionFunction {
-  const boilerplate = CLOSING_CLAUSE.test(foldName(text));
-  return { number, text, boilerplate, inferred: inferInvolvement(text), sourceFrom, sourceTo };
-}
-
-function resolved(name: string, posts: readonly Post[]): string {
-  return matchName(name, posts)?.name ?? name;
-}
-
-function withNames(unit: Unit): Unit & { readonly names: readonly string[] } {
-  return { ...unit, names: [unit.name, ...unit.aliases] };
+function described(sheet: PrintedSheet, post: Post, directory: NameDirectory): Described {
+  const { objective, unit, knowledge } = sheet;
+  const hierarchy = hierarchyNames(sheet);
+  const superior = hierarchy.find(({ place }) => place === 'superior');
+  const subordinates = hierarchy.filter(({ place }) => place === 'subordinate');
+  const resolved = (name: string): string => directory.findPost(name)?.name ?? name;
+  const relation = (row: PrintedRelation): Relation => ({ ...row, resolvesTo: targetsOf(row, post, directory) });
+  return {
+    described: true,
+    objective: objective?.text ?? null,
+    unit: unit === null ? null : (directory.findUnit(unit.text)?.name ?? unit.text),
+    superior: superior === undefined ? null : resolved(superior.name),
+    subordinates: [...new Set(subordinates.map(({ name }) => resolved(name)))],
+    functions: sheet.functions.map(positionFunction),
+    internalRelations: sheet.internalRelations.map(relation),
+    externalRelations: sheet.externalRelations.map(relation),
+    knowledge: knowledge.map(({ text }) => text),
+    stated: {
+      objective,
+      unit,
+      superior: sheet.superior,
+      subordinates: subordinates.map(({ name, sourceFrom, sourceTo }) => ({ text: name, sourceFrom, sourceTo })),
+      knowledge,
+    },
+  };
 }
 
 // Every place that names a post, in the order of the source.
-function namesByPost(printed: PrintedManual, posts: readonly Post[]): ReadonlyMap<Post, readonly PrintedName[]> {
+function namesByPost(
+  printed: PrintedManual,
+  { posts, findPost }: NameDirectory,
+): ReadonlyMap<Post, readonly PrintedName[]> {
   const names = new Map<Post, PrintedName[]>(posts.map((post) => [post, [...post.printed]]));
-  const elsewhere = [...contentsNames(printed), ...printed.sheets.flatMap(hierarchyNames), ...relationNames(printed)];
-  for (const name of elsewhere) {
-    const post = matchName(name.name, posts);
+  for (const name of [
+    ...contentsNames(printed),
+    ...printed.sheets.flatMap(hierarchyNames),
+    ...relationNames(printed),
+  ]) {
+    const post = findPost(name.name);
     if (post !== null) names.get(post)!.push(name);
   }
   for (const each of names.values()) each.sort((left, right) => left.sourceFrom - right.sourceFrom);
