@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slug } from '../text.ts';
+import { findEntities } from './entities/find.ts';
+import { resolveRelations } from './entities/resolve.ts';
 import { findPrintFaults } from './faults/find.ts';
 import { chooseLayout } from './layouts.ts';
 import { linesOf } from './lines.ts';
@@ -18,7 +20,9 @@ export function parseManual(text: string): Reading {
   const layout = chooseLayout(lines);
   const printed = layout.read(lines);
   const draft = draftOf(printed, layout.name, text);
-  return { manual: { ...draft, entities: [] }, problems: [...printed.problems, ...findPrintFaults(draft, lines)] };
+  const entities = findEntities(draft);
+  const manual = { ...resolveRelations(draft, entities), entities };
+  return { manual, problems: [...printed.problems, ...findPrintFaults(draft, lines)] };
 }
 
 function draftOf(printed: PrintedManual, layout: string, text: string): ManualDraft {
