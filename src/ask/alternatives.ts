@@ -2,7 +2,7 @@ import { spanishTerms, type Concept } from '../language/lexicon.ts';
 import type { Named } from './names.ts';
 
 /** How a wording came to stand for the question's words. */
-export type Origin = 'word' | 'name' | 'synonym' | 'narrower' | 'broader' | 'cognate';
+export type Origin = 'word' | 'name' | 'synonym' | 'narrower' | 'broader' | 'furtherBroader' | 'cognate';
 
 /** One wording of a facet in the manuals' Spanish, as stems, and how surely it means the same (0 to 1). */
 export type Alternative = { readonly stems: readonly string[]; readonly quality: number; readonly origin: Origin };
@@ -17,7 +17,8 @@ const QUALITY: Readonly<Record<Origin, number>> = {
   synonym: 0.95,
   cognate: 0.9,
   narrower: 0.75,
-  broader: 0.4,
+  broader: 0.5,
+  furtherBroader: 0.35,
 };
 
 const known = new Map<string, readonly Alternative[]>();

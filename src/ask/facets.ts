@@ -96,11 +96,18 @@ function toFacet(run: Run, { language, knowledge }: Context): Facet {
 
 function relatedAlternatives(concept: Concept, lexicon: Lexicon): readonly Alternative[] {
   const narrower = lexicon.narrower.get(concept.id) ?? [];
-  const broader = (concept.broader ?? []).flatMap((id) => lexicon.concepts.get(id) ?? []);
+  const broader = broaderOf(concept, lexicon);
   return [
     ...narrower.flatMap((each) => conceptAlternatives(each, 'narrower')),
     ...broader.flatMap((each) => conceptAlternatives(each, 'broader')),
+    ...broader
+      .flatMap((each) => broaderOf(each, lexicon))
+      .flatMap((each) => conceptAlternatives(each, 'furtherBroader')),
   ];
+}
+
+function broaderOf(concept: Concept, lexicon: Lexicon): readonly Concept[] {
+  return (concept.broader ?? []).flatMap((id) => lexicon.concepts.get(id) ?? []);
 }
 
 function wordFacet(token: Token, { language, knowledge }: Context): Facet | null {

@@ -1,3 +1,4 @@
+import { spanishRoot } from '../language/analysis.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
 import type { GraphStore, Row, Statement } from '../graph/store.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
@@ -25,6 +26,7 @@ export type GraphNames = {
   readonly byId: ReadonlyMap<string, Named>;
   readonly byKey: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Named[]>>>;
   readonly spelling: Spelling;
+  readonly families: ReadonlyMap<string, readonly string[]>;
   readonly weights: TermWeights;
 };
 
@@ -44,13 +46,15 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const tables = await store.readAll(NAME_STATEMENTS);
   const all = NAMED_KINDS.flatMap((kind, index) => tables[index]!.map((row) => toNamed(kind, row)));
   const manuals = tables.at(-1)!;
+  const weights = weightsOf(manuals);
   const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
   return {
     all,
     byId: new Map(all.map((named) => [named.id, named])),
-    byKey: { es: indexBy(all, ({ names }) => names.map(spanishKey)), en: indexBy(all, englishKeys) },
+    byKey: { es: indexBy(all, spanishKeys), en: indexBy(all, englishKeys) },
     spelling: spellingOf(lexicon, words),
-    weights: weightsOf(manuals),
+    families: familiesOf(weights),
+    weights,
   };
 }
 
@@ -87,9 +91,15 @@ function toNamed(kind: NamedKind, row: Row): Named {
   };
 }
 
-function englishKeys({ namesEn, names }: Named): readonly string[] {
-  // People put acronyms and Spanish names into English sentences: "who handles the PAE".
-  return [...namesEn, ...names].map(englishKey);
+// A sheet that calls its own post just "Coordinador" gives no name to find it by.
+function spanishKeys({ kind, name, names }: Named): readonly string[] {
+  const telling =
+    kind === 'position' || kind === 'unit' ? names.filter((each) => each === name || each.includes(' ')) : names;
+  return telling.map(spanishKey);
+}
+
+function englishKeys({ namesEn }: Named): readonly string[] {
+  return namesEn.map(englishKey);
 }
 
 function indexBy(all: readonly Named[], keysOf: (named: Named) => readonly string[]): Map<string, readonly Named[]> {
@@ -113,4 +123,11 @@ function weightsOf(manuals: readonly Row[]): TermWeights {
     );
   }
   return { functions: Math.max(1, ...counts.values()), counts };
+}
+
+// The graph's terms by what their family has in common, for those that a question's stem misses.
+function familiesOf({ counts }: TermWeights): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const term of counts.keys()) families.set(spanishRoot(term), [...(families.get(spanishRoot(term)) ?? []), term]);
+  return families;
 }

@@ -1,3 +1,4 @@
+import { spanishRoot } from '../language/analysis.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facets.ts';
 import { rarity, type TermWeights } from './names.ts';
@@ -7,19 +8,22 @@ import type { Question } from './question.ts';
 export type WeightedFacet = { readonly facet: Facet; readonly weight: number; readonly context: boolean };
 
 /** How well a text answers the facets (0 to 1 each): how much of the question it covers, how much of it that is. */
-export type Relevance = { readonly coverage: number; readonly focus: number; readonly matched: readonly number[] };
+export type Relevance = { readonly coverage: number; readonly focus: number };
 
 /** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
 const ACTION_FACTOR = 0.6;
+
+/** A verb that the lexicon does not know says little. */
+const UNKNOWN_ACTION_FACTOR = 0.3;
+
+/** "Requisitions of stationery" are requisitions first. */
+const MODIFIER_FACTOR = 0.85;
 
 /** What stands in a clause that tells rather than asks counts less. */
 const CONTEXT_FACTOR = 0.5;
 
 /** A word that was mended may be another one. */
 const MENDED_FACTOR = 0.9;
-
-/** All words of a wording are there but far apart. */
-const SCATTERED = 0.75;
 
 /** Only some words of a wording are there: their share, squared, of this much. */
 const PARTIAL = 0.5;
@@ -33,7 +37,8 @@ export function weighFacets(
   return facets.map((facet) => {
     const context = facet.tokens.every(({ clause }) => !question.asking.has(clause));
     const factors = [
-      facet.action ? ACTION_FACTOR : 1,
+      facet.action ? (facet.concepts.length > 0 ? ACTION_FACTOR : UNKNOWN_ACTION_FACTOR) : 1,
+      isModifier(facet, question) ? MODIFIER_FACTOR : 1,
       context ? CONTEXT_FACTOR : 1,
       facet.tokens.some(({ mended }) => mended) ? MENDED_FACTOR : 1,
     ];
@@ -45,13 +50,22 @@ export function weighFacets(
   });
 }
 
+const MODIFYING: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'para']);
+
+function isModifier({ tokens }: Facet, question: Question): boolean {
+  const before = question.tokens.slice(Math.max(0, tokens[0]!.index - 2), tokens[0]!.index);
+  return before.some(({ word, clause }) => clause === tokens[0]!.clause && MODIFYING.has(word));
+}
+
 // The commonest wording says how telling the facet is; where the graph knows none of them, it is as telling as can be.
 function facetRarity({ alternatives }: Facet, weights: TermWeights): number {
-  const sure = alternatives.filter(({ origin }) => origin !== 'broader' && origin !== 'narrower');
+  const sure = alternatives.filter(({ origin }) => SURE.has(origin));
   const occurring = sure.filter(({ stems }) => stems.length > 0 && stems.every((stem) => weights.counts.has(stem)));
   if (occurring.length === 0) return rarity('', weights);
   return Math.min(...occurring.map((alternative) => wordingRarity(alternative, weights)));
 }
+
+const SURE: ReadonlySet<Alternative['origin']> = new Set(['word', 'name', 'synonym', 'cognate']);
 
 const FURTHER_WORDS = 0.3;
 
@@ -66,45 +80,94 @@ export function relevanceOf(
   facets: readonly WeightedFacet[],
   weights: TermWeights,
 ): Relevance {
-  const places = new Map<string, number[]>();
-  terms.forEach((term, place) => places.set(term, [...(places.get(term) ?? []), place]));
-  const matched = facets.map(({ facet }) => bestPresence(facet, places, weights));
+  const places = placesOf(terms);
+  const hits = facets.flatMap(({ facet, weight }, index) =>
+    hitsOf(facet, places, weights).map((hit) => ({ ...hit, index, weight })),
+  );
   const total = sum(facets.map(({ weight }) => weight));
-  const covered = sum(facets.map(({ weight }, index) => weight * matched[index]!));
-  const hit = new Set(
-    facets.flatMap(({ facet }, index) => (matched[index]! > 0 ? facet.alternatives.flatMap(({ stems }) => stems) : [])),
+  if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0 };
+  const together = Math.max(
+    ...hits.map(({ place }) => covered(hits.filter((hit) => hit.place >= place && hit.place < place + SENTENCE))),
   );
-  const mass = sum([...places.keys()].map((term) => rarity(term, weights)));
-  const inside = sum([...places.keys()].filter((term) => hit.has(term)).map((term) => rarity(term, weights)));
-  return { coverage: total === 0 ? 0 : covered / total, focus: mass === 0 ? 0 : inside / mass, matched };
+  const coverage = (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / total;
+  const matched = new Set(hits.flatMap(({ stems }) => stems));
+  const mass = sum([...places.ofTerm.keys()].map((term) => rarity(term, weights)));
+  const inside = sum(
+    [...places.ofTerm.keys()].filter((term) => matched.has(term)).map((term) => rarity(term, weights)),
+  );
+  return { coverage, focus: mass === 0 ? 0 : inside / mass };
 }
 
-type Places = ReadonlyMap<string, readonly number[]>;
+/** How many terms belong together: a function may be a page long and speak of many things, one after the other. */
+const SENTENCE = 16;
 
-function bestPresence({ alternatives }: Facet, places: Places, weights: TermWeights): number {
-  return Math.max(
-    0,
-    ...alternatives.map((alternative) => alternative.quality * presence(alternative, places, weights)),
-  );
+/** How much more it counts that the words stand together than that they stand somewhere in the text. */
+const TOGETHER = 0.7;
+
+type Places = { readonly ofTerm: Map<string, number[]>; readonly ofFamily: Map<string, number[]> };
+type Hit = { readonly place: number; readonly quality: number; readonly stems: readonly string[] };
+type FacetHit = Hit & { readonly index: number; readonly weight: number };
+
+function placesOf(terms: readonly string[]): Places {
+  const places: Places = { ofTerm: new Map(), ofFamily: new Map() };
+  terms.forEach((term, place) => {
+    append(places.ofTerm, term, place);
+    append(places.ofFamily, spanishRoot(term), place);
+  });
+  return places;
 }
 
-function presence({ stems }: Alternative, places: Places, weights: TermWeights): number {
-  const present = stems.filter((stem) => places.has(stem));
-  if (present.length === 0) return 0;
-  if (present.length === stems.length) return stems.length === 1 || areTogether(stems, places) ? 1 : SCATTERED;
-  const share = sum(present.map((stem) => rarity(stem, weights))) / sum(stems.map((stem) => rarity(stem, weights)));
+function append(places: Map<string, number[]>, key: string, place: number): void {
+  const list = places.get(key);
+  if (list === undefined) places.set(key, [place]);
+  else list.push(place);
+}
+
+/** A word of the same family ("situación", "situacional") says nearly the same. */
+const FAMILY_FACTOR = 0.8;
+
+function findStem(
+  stem: string,
+  { ofTerm, ofFamily }: Places,
+): { readonly at: readonly number[]; readonly factor: number } {
+  const exact = ofTerm.get(stem);
+  if (exact !== undefined) return { at: exact, factor: 1 };
+  return { at: ofFamily.get(spanishRoot(stem)) ?? [], factor: FAMILY_FACTOR };
+}
+
+function covered(hits: readonly FacetHit[]): number {
+  const best = new Map<number, number>();
+  for (const { index, quality, weight } of hits) best.set(index, Math.max(best.get(index) ?? 0, quality * weight));
+  return sum([...best.values()]);
+}
+
+// Every place where a wording of the facet stands, whole or in part.
+function hitsOf({ alternatives }: Facet, places: Places, weights: TermWeights): readonly Hit[] {
+  return alternatives.flatMap(({ stems, quality }) => {
+    const present = stems.filter((stem) => findStem(stem, places).at.length > 0);
+    if (present.length === 0) return [];
+    const rarest = present.reduce((best, stem) => (rarity(stem, weights) > rarity(best, weights) ? stem : best));
+    return findStem(rarest, places).at.map((place) => ({
+      place,
+      quality: quality * presence(stems, place, { places, weights }),
+      stems: present,
+    }));
+  });
+}
+
+type Standing = { readonly places: Places; readonly weights: TermWeights };
+
+function presence(stems: readonly string[], around: number, { places, weights }: Standing): number {
+  if (stems.length === 1) return findStem(stems[0]!, places).factor;
+  const reach = stems.length + WORDS_BETWEEN;
+  const near = stems.filter((stem) => findStem(stem, places).at.some((place) => Math.abs(place - around) <= reach));
+  const factor = Math.min(...stems.map((stem) => findStem(stem, places).factor));
+  if (near.length === stems.length) return factor;
+  const share = sum(near.map((stem) => rarity(stem, weights))) / sum(stems.map((stem) => rarity(stem, weights)));
   return PARTIAL * share * share;
 }
 
 const WORDS_BETWEEN = 3;
-
-function areTogether(stems: readonly string[], places: Places): boolean {
-  return places
-    .get(stems[0]!)!
-    .some((start) =>
-      stems.every((stem) => places.get(stem)!.some((place) => Math.abs(place - start) <= stems.length + WORDS_BETWEEN)),
-    );
-}
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,5 @@
-import { isSpanishStopWord } from '../language/analysis.ts';
-import { isEnglishWord } from '../language/english.ts';
+import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
+import { englishStem, isEnglishWord } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { editDistance, foldAccents, wordsOf } from '../text.ts';
@@ -7,6 +7,7 @@ import { editDistance, foldAccents, wordsOf } from '../text.ts';
 /** The words that questions may hold, for telling a misspelling from a word: known ones, and those by sound and start. */
 export type Spelling = {
   readonly words: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
+  readonly stems: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
   readonly bySound: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>>;
   readonly byStart: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>;
 };
@@ -23,6 +24,7 @@ export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spel
   };
   return {
     words,
+    stems: { en: new Set([...words.en].map(englishStem)), es: new Set([...words.es].map(spanishStem)) },
     bySound: { en: bySound(words.en), es: bySound(words.es) },
     byStart: { en: byStart(words.en), es: byStart(words.es) },
   };
@@ -45,17 +47,19 @@ export function mend(word: string, language: LanguageCode, spelling: Spelling): 
   return best.word;
 }
 
-function isKnown(word: string, language: LanguageCode, { words }: Spelling): boolean {
-  if (words[language].has(word) || (language === 'es' && isSpanishStopWord(word))) return true;
-  // A word of the other language is no misspelling: "who signs the convenios".
-  if (isEnglishWord(word) || words.en.has(word) || words.es.has(word)) return true;
-  return inflections(word).some((form) => words[language].has(form) || isEnglishWord(form));
+function isKnown(word: string, language: LanguageCode, { words, stems }: Spelling): boolean {
+  // A word of the other language is no misspelling ("who signs the convenios"), nor is another form of a known word.
+  if (words.en.has(word) || words.es.has(word) || isSpanishStopWord(word) || isEnglishWord(word)) return true;
+  if (language === 'es') return isInflected(word, SPANISH_ENDINGS) && stems.es.has(spanishStem(word));
+  return isInflected(word, ENGLISH_ENDINGS) && stems.en.has(englishStem(word));
 }
 
-// "dependencias" is known where "dependencia" is.
-function inflections(word: string): readonly string[] {
-  const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'n', 'mente', 'ndo', 'r'];
-  return endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+// "avisa" is known where "avisar" is; "muncipal" and "municipal" must not pass as forms of one word.
+const SPANISH_ENDINGS = /(?:s|es|a|an|o|e|en|ar|er|ir|ado|ada|ido|ida|ando|endo|aron|ieron|mente)$/u;
+const ENGLISH_ENDINGS = /(?:s|es|ed|ing|ly|er|ers|ment|tion)$/u;
+
+function isInflected(word: string, endings: RegExp): boolean {
+  return endings.test(word);
 }
 
 function languageWords(language: LanguageCode): readonly string[] {

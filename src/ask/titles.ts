@@ -38,7 +38,7 @@ export function titleAt(facets: readonly Facet[], index: number, { question, nam
   const matches = candidates.map((named) => match(named, sides)).filter(({ matched }) => matched > 0);
   const best = Math.max(0, ...matches.map(({ matched }) => matched));
   const closest = matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
-  if (closest.length === 0) return bare(facet, { rank, candidates, sides });
+  if (closest.length === 0) return bare(facet, { rank, candidates, sides, question });
   const things = closest.filter(({ share }) => share === closest[0]!.share || rank.plural).map(({ named }) => named);
   return { rank, facets: [...closest[0]!.facets, facet], things, foreign: false };
 }
@@ -123,7 +123,8 @@ function match(named: Named, sides: readonly (readonly Facet[])[]): Match {
 function covers(facet: Facet, area: ReadonlySet<string>, stems: Set<string>): boolean {
   const rankInside = facet.tokens.length === 1 && rankOf(facet.tokens[0]!.word) !== null;
   const wording = facet.alternatives.find(
-    ({ stems: each, origin }) => origin !== 'broader' && each.length > 0 && each.every((stem) => area.has(stem)),
+    ({ stems: each, origin }) =>
+      origin !== 'broader' && origin !== 'furtherBroader' && each.length > 0 && each.every((stem) => area.has(stem)),
   );
   if (wording === undefined || (rankInside && wording.origin !== 'word')) return false;
   for (const stem of wording.stems) stems.add(stem);
@@ -136,7 +137,10 @@ function takeWhile(facets: readonly Facet[], holds: (facet: Facet) => boolean): 
 }
 
 // "the Director" means the only one; "the director of public works" is somebody else's.
-function bare(facet: Facet, { rank, candidates, sides }: BareContext): Title {
+function bare(facet: Facet, { rank, candidates, sides, question }: BareContext): Title | null {
+  // "coordination agreements" name no unit, "the directorate" does.
+  const preceding = question.tokens[facet.tokens[0]!.index - 1];
+  if (rank.of === 'unit' && !DETERMINERS.has(preceding?.word ?? '')) return null;
   const qualifier = sides.flatMap((side) => side.slice(0, 1)).find((each) => isQualifier(each));
   return { rank, facets: [facet], things: candidates, foreign: qualifier !== undefined && !rank.plural };
 }
@@ -145,7 +149,22 @@ type BareContext = {
   readonly rank: Rank;
   readonly candidates: readonly Named[];
   readonly sides: readonly (readonly Facet[])[];
+  readonly question: Question;
 };
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'our',
+  'your',
+  'la',
+  'el',
+  'esta',
+  'nuestra',
+  'su',
+  'mi',
+  'esa',
+]);
 
 function isQualifier(facet: Facet): boolean {
   const inner = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;

@@ -1,6 +1,8 @@
+import { spanishRoot } from '../language/analysis.ts';
 import type { Facet } from './facets.ts';
 import type { Mention } from './mentions.ts';
 import type { Understanding } from './model.ts';
+import type { GraphNames } from './names.ts';
 
 /** What the question is about: its facets that name nothing, and what it names other than posts and their own unit. */
 export function facetsAsked({
@@ -13,6 +15,12 @@ export function facetsAsked({
     .flatMap(({ facets }) => facets);
   const unknown = mentions.filter(({ kind }) => kind === 'foreign').flatMap(({ facets }) => facets);
   return [...topic, ...named, ...unknown].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
+}
+
+/** The terms to search the graph for: the stems of every wording, and the graph's terms of the same families. */
+export function searchTerms(facets: readonly Facet[], { families }: GraphNames): readonly string[] {
+  const stems = new Set(facets.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems)));
+  return [...new Set([...stems].flatMap((stem) => [stem, ...(families.get(spanishRoot(stem)) ?? [])]))];
 }
 
 function isSubject({ kind }: Mention): boolean {

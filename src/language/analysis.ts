@@ -40,3 +40,30 @@ export function termsOf(text: string): string[] {
     .filter((word) => !isSpanishStopWord(word.text))
     .map((word) => spanishStem(word.text));
 }
+
+/**
+ * What the stems of one family of words have in common: "situación" and "situacional", "regular", "regulación" and
+ * "regulatorio" share theirs. Coarser than a stem, so it only bridges where no stem fits.
+ */
+export function spanishRoot(stem: string): string {
+  const ending = FAMILY_ENDINGS.find((each) => stem.endsWith(each) && stem.length - each.length >= SHORTEST_ROOT);
+  return ending === undefined ? stem : stem.slice(0, -ending.length);
+}
+
+// Longest first; endings that join words of different subjects ("estado", "estadista") are left out.
+const FAMILY_ENDINGS = [
+  'acional',
+  'amient',
+  'imient',
+  'atori',
+  'itori',
+  'acion',
+  'icion',
+  'abil',
+  'ibil',
+  'ador',
+  'idor',
+  'ativ',
+  'itiv',
+];
+const SHORTEST_ROOT = 4;

@@ -124,7 +124,7 @@ export const overlapsWith: Intent = {
 export const sharing: Intent = {
   name: 'sharing',
   refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no function is described' : null),
-  plan: (understanding) => planTopic(understanding),
+  plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) => {
     const findings = topicFindings(understanding, rows, setting).filter(
       ({ evidence }) => evidence.place === 'function',

@@ -139,7 +139,7 @@ export const countEntities: Intent = {
 export const countHandling: Intent = {
   name: 'count-handling',
   refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
-  plan: (understanding) => planTopic(understanding),
+  plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) =>
     matching(understanding, rankPositions(topicFindings(understanding, rows, setting))),
 };

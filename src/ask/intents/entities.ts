@@ -8,7 +8,7 @@ import { namedPositions } from '../positions.ts';
 import { namedItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { relevanceOf, weighFacets } from '../relevance.ts';
-import { facetsAsked } from '../topic.ts';
+import { facetsAsked, searchTerms } from '../topic.ts';
 import { termsOf } from '../../language/analysis.ts';
 
 /** What something is: the definition of a value, principle, system, law, plan, instrument or body, or its expansion. */
@@ -38,8 +38,8 @@ export const entitiesOfKind: Intent = {
     if (positions.length > 0)
       return statementsOnly({ name: 'ask/list-entities-of', parameters: { ids: positions.map(({ id }) => id) } });
     const facets = aboutFacets(understanding);
-    const terms = facets.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
-    if (facets.length > 0) return searching(terms, [{ name: 'ask/list-entities-in', label: 'Function' }], []);
+    if (facets.length > 0)
+      return searching(searchTerms(facets, names), [{ name: 'ask/list-entities-in', label: 'Function' }], []);
     return statementsOnly({
       name: 'ask/list-naming',
       parameters: { ids: entitiesOf(understanding, names).map(({ id }) => id) },

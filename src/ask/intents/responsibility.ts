@@ -4,7 +4,7 @@ import { searching } from '../plan.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
 import { weighFacets, type WeightedFacet } from '../relevance.ts';
 import { noMatch } from '../refusal.ts';
-import { facetsAsked } from '../topic.ts';
+import { facetsAsked, searchTerms } from '../topic.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
 export const ANSWERED_FROM = 0.45;
@@ -13,7 +13,7 @@ export const ANSWERED_FROM = 0.45;
 export const whoHandles: Intent = {
   name: 'who-handles',
   refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
-  plan: (understanding) => planTopic(understanding),
+  plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) => {
     const findings = topicFindings(understanding, rows, setting);
     const excluded = new Set(
@@ -27,10 +27,9 @@ export const whoHandles: Intent = {
 };
 
 /** The plan that finds the texts about the topic of a question. */
-export function planTopic(understanding: Understanding): ReturnType<Intent['plan']> {
-  const terms = facetsAsked(understanding).flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
+export function planTopic(understanding: Understanding, { names }: Setting): ReturnType<Intent['plan']> {
   return searching(
-    terms,
+    searchTerms(facetsAsked(understanding), names),
     [
       { name: 'ask/get-functions', label: 'Function' },
       { name: 'ask/list-relations-of', label: 'Position' },
