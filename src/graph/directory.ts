@@ -9,10 +9,9 @@ import type {
   Relation,
   Unit,
 } from '../manual/model.ts';
-import { foldName, slug } from '../text.ts';
+import { foldName, identify, slug, type Identified } from '../text.ts';
 
-/** A part of the manual under the id that its node has. */
-export type Identified<T> = { readonly id: string; readonly item: T };
+export type { Identified } from '../text.ts';
 
 /** A function of a position, with the id of its position. */
 export type OwnedFunction = Identified<PositionFunction> & { readonly owner: string };
@@ -24,8 +23,7 @@ export type UnitFunction = Identified<{ readonly number: number; readonly text: 
 };
 
 /** An entity of the manual, or what a relation names and nothing else explains (then it has no kind). */
-export type NamedEntity = Pick<Entity, 'name' | 'acronym' | 'aliases' | 'nameEs' | 'nameEn' | 'definition'> &
-  Pick<Entity, 'definitionSource' | 'expansionSource' | 'kinds' | 'mentions'>;
+export type NamedEntity = Omit<Entity, 'kind'>;
 
 /** A required item of knowledge under the first of its spellings. */
 export type KnowledgeItem = { readonly name: string; readonly folded: string };
@@ -104,17 +102,6 @@ export function relationsOf(
   ];
 }
 
-// A manual at fault numbers two functions alike or describes a post twice: the second has "-2" at the end of its id.
-function identify<T>(items: readonly T[], idFor: (item: T) => string): readonly Identified<T>[] {
-  const seen = new Map<string, number>();
-  return items.map((item) => {
-    const id = idFor(item);
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return { id: count === 1 ? id : `${id}-${count}`, item };
-  });
-}
-
 function functionsOf({ id, item }: Identified<Position>): readonly OwnedFunction[] {
   return identify(item.functions, (entry) => `${id}/function/${entry.number}`).map((entry) => ({
     ...entry,
@@ -188,6 +175,7 @@ function namedOnly(name: string): NamedEntity {
     nameEs: null,
     nameEn: null,
     definition: null,
+    definitionEn: null,
     definitionSource: null,
     expansionSource: null,
   };

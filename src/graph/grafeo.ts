@@ -5,7 +5,7 @@ import { withinDeadline } from './deadline.ts';
 import { openDatabase } from './grafeo-file.ts';
 import { isReadOnly } from './read-only.ts';
 import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.ts';
-import { searchWords } from './search-words.ts';
+import { bestHits, reachFor, searchWords } from './search.ts';
 import { statementText } from './statements.ts';
 import type { GraphStore, Row, SearchHit, Statement, Value } from './store.ts';
 
@@ -60,8 +60,8 @@ class GrafeoStore implements GraphStore {
   async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
     const query = searchWords(terms).join(' ');
     if (query === '' || limit < 1) return [];
-    const found = SEARCHABLE_LABELS.map((label) => this.#searchLabel({ label, query, limit }));
-    return (await withinDeadline(Promise.all(found), this.#deadlineMs)).flat();
+    const found = SEARCHABLE_LABELS.map((label) => this.#searchLabel(label, { query, reach: reachFor(limit) }));
+    return bestHits((await withinDeadline(Promise.all(found), this.#deadlineMs)).flat(), limit);
   }
 
   async close(): Promise<void> {
@@ -85,14 +85,13 @@ class GrafeoStore implements GraphStore {
     }
   }
 
-  async #searchLabel({ label, query, limit }: { label: string; query: string; limit: number }): Promise<SearchHit[]> {
-    const found = await this.#track(this.#open().textSearch(label, 'terms', query, limit));
-    const hits = found.map(([node, score]) => ({
+  async #searchLabel(label: string, { query, reach }: { query: string; reach: number }): Promise<SearchHit[]> {
+    const found = await this.#track(this.#open().textSearch(label, 'terms', query, reach));
+    return found.map(([node, score]) => ({
       id: String(this.#database.getNode(node!)?.get('id')),
       label,
       score: score!,
     }));
-    return hits.sort(bestFirst);
   }
 
   #open(): GrafeoDB {
@@ -106,10 +105,6 @@ class GrafeoStore implements GraphStore {
     work.then(done, done);
     return work;
   }
-}
-
-function bestFirst(left: SearchHit, right: SearchHit): number {
-  return right.score - left.score || (left.id < right.id ? -1 : 1);
 }
 
 function toRow(raw: Record<string, unknown>): Row {

@@ -3,7 +3,7 @@ import { QuienError } from '../errors.ts';
 import { Neo4jConnection } from './neo4j-connection.ts';
 import { isReadOnly } from './read-only.ts';
 import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.ts';
-import { searchWords } from './search-words.ts';
+import { bestHits, reachFor, searchWords } from './search.ts';
 import type { GraphStore, Row, SearchHit, Statement } from './store.ts';
 
 /** How long making the indexes may take. */
@@ -53,9 +53,9 @@ class Neo4jStore implements GraphStore {
       .map((word) => `"${word}"`)
       .join(' ');
     if (query === '' || limit < 1 || (await this.#version()) === null) return [];
-    const parameters = { labels: SEARCHABLE_LABELS, query, limit };
-    const hits = (await this.#connection.read({ name: 'schema/neo4j/search-terms', parameters })).map(toHit);
-    return SEARCHABLE_LABELS.flatMap((label) => hits.filter((hit) => hit.label === label));
+    const parameters = { labels: SEARCHABLE_LABELS, query, limit: reachFor(limit) };
+    const rows = await this.#connection.read({ name: 'schema/neo4j/search-terms', parameters });
+    return bestHits(rows.map(toHit), limit);
   }
 
   async close(): Promise<void> {

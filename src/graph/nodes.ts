@@ -117,8 +117,8 @@ function unitFunctionProperties({ item, origin }: UnitFunction): Properties {
 }
 
 function entityProperties(entity: NamedEntity): Properties {
-  const { name, acronym, aliases, nameEs, nameEn, definition, definitionSource, expansionSource, kinds, mentions } =
-    entity;
+  const { name, acronym, aliases, nameEs, nameEn, definition, definitionEn, kinds, mentions } = entity;
+  const { definitionSource, expansionSource } = entity;
   return {
     name,
     acronym,
@@ -126,6 +126,7 @@ function entityProperties(entity: NamedEntity): Properties {
     nameEs,
     nameEn,
     definition,
+    definitionEn,
     definitionSource,
     expansionSource,
     kind: kinds[0] ?? null,

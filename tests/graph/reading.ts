@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { findProblems } from '../../src/audit/problems/find.ts';
+import { BUNDLED_MANUAL } from '../../src/data.ts';
+import { decodeManual } from '../../src/manual/decode.ts';
+import { parseManual } from '../../src/manual/parse.ts';
 import type { Entity, Manual, Position, Problem, Reading } from '../../src/manual/model.ts';
 
 /** What a small manual says, so that a test can change one thing of it. */
@@ -21,9 +26,10 @@ export function smallReading(small: SmallManual): Reading {
   return { manual: manualOf(small), problems: [problem] };
 }
 
-/** The reading of the manual that comes with the package. */
+/** The reading of the manual that comes with the package, with every problem that the rules find. */
 export function realReading(): Reading {
-  return smallReading(SMALL);
+  const reading = parseManual(decodeManual(readFileSync(BUNDLED_MANUAL), 'manual-dpse-2021.txt'));
+  return { ...reading, problems: findProblems(reading) };
 }
 
 const lines = { sourceFrom: 1, sourceTo: 2 };
@@ -114,6 +120,7 @@ function entity(name: string, number: number): Entity {
     nameEs: null,
     nameEn: null,
     definition: null,
+    definitionEn: null,
     definitionSource: null,
     expansionSource: null,
     mentions: [

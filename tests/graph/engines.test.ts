@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadManual } from '../../src/graph/load.ts';
+import { openStore } from '../../src/graph/open.ts';
+import type { GraphStore, SearchHit } from '../../src/graph/store.ts';
+import { termsOf } from '../../src/language/analysis.ts';
+import { borrowNeo4j, PATIENCE_MS, type Borrowed } from '../neo4j/borrow.ts';
+import { READING_STATEMENTS, waysToRead } from './everything.ts';
+import { realReading } from './reading.ts';
+
+describe.skipIf(inject('neo4jMeans').kind === 'none')('over the real manual, Neo4j and the embedded engine', () => {
+  const reading = realReading();
+  let borrowed: Borrowed;
+  let neo4j: GraphStore;
+  let grafeo: GraphStore;
+  beforeAll(async () => {
+    borrowed = await borrowNeo4j();
+    neo4j = await openStore(borrowed.settings);
+    grafeo = await openStore({ engine: 'grafeo', file: null, deadlineMs: PATIENCE_MS });
+  });
+  afterAll(async () => {
+    await Promise.all([neo4j.close(), grafeo.close()]);
+    borrowed.giveBack();
+  });
+
+  test('load it with the same changes', async () => {
+    const report = await loadManual(reading, grafeo);
+    expect(await loadManual(reading, neo4j)).toEqual(report);
+    expect(report.created).toBe(report.nodes + report.relationships);
+  });
+
+  test.each(READING_STATEMENTS)('give the same rows for %s', async (name) => {
+    const ways = waysToRead(name, reading);
+    const [expected, given] = await Promise.all([grafeo.readAll(ways), neo4j.readAll(ways)]);
+    expect(given).toEqual(expected);
+  });
+
+  test('find the same nodes for the words of every function, and the same function first', async () => {
+    const texts = reading.manual.positions.flatMap(({ functions }) => functions.map(({ text }) => text));
+    for (const terms of texts.map(termsOf)) {
+      const [expected, given] = await Promise.all([grafeo.search(terms, 200), neo4j.search(terms, 200)]);
+      expect(idsOf(given).sort()).toEqual(idsOf(expected).sort());
+      expect(firstFunction(given)).toBe(firstFunction(expected));
+    }
+  });
+});
+
+function idsOf(hits: readonly SearchHit[]): string[] {
+  return hits.map(({ id }) => id);
+}
+
+function firstFunction(hits: readonly SearchHit[]): string | undefined {
+  return hits.find(({ label }) => label === 'Function')?.id;
+}
