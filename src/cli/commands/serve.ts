@@ -1,7 +1,5 @@
 import { ask } from '../../ask/ask.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { createApi } from '../../server/api.ts';
-import { listen } from '../../server/http.ts';
 import { GRAPH_OPTIONS, usageError, type Command } from '../command.ts';
 import { EXIT, type Output } from '../output.ts';
 import { printAnswer } from '../print/answer.ts';
@@ -26,6 +24,11 @@ export const SERVE: Command = {
     const { server } = settingsOf(given, output);
     return withGraph(given, output, async (store) => {
       if (given.options['example'] === true) await showExample(store, output);
+      // GraphiQL alone is nine megabytes: only who serves it waits for it.
+      const [{ createApi }, { listen }] = await Promise.all([
+        import('../../server/api.ts'),
+        import('../../server/http.ts'),
+      ]);
       const listening = await listen(createApi({ store, log: (text) => output.complain(`${text}\n`) }), server);
       output.write(`Listening at ${listening.url} (GraphiQL in a browser). Ctrl-C ends it.\n`);
       await output.stopped;
