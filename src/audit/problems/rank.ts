@@ -23,9 +23,9 @@ function merged(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function sameLines(left: Problem, right: Problem): boolean {
-  return covers(left, right) || covers(right, left);
+  return linesOf(left) === linesOf(right);
 }
 
-function covers(one: Problem, other: Problem): boolean {
-  return one.where.every((place) => other.where.some(({ from, to }) => from <= place.from && place.to <= to));
+function linesOf({ where }: Problem): string {
+  return where.map(({ from, to }) => `${from}-${to}`).join(' ');
 }

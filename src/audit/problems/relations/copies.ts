@@ -1,0 +1,52 @@
+import { foldName } from '../../../text.ts';
+import type { Manual, Position, Problem, Relation } from '../../../manual/model.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { quoted } from '../../../manual/wording.ts';
+import { describedIn } from '../passages.ts';
+
+const FEWEST_ROWS = 3;
+const COPIED_SHARE = 0.75;
+
+type Pair = { readonly row: Relation; readonly original: Relation };
+
+/** Relations taken over from another position word for word: the Secretaría has those of the Auxiliar. */
+export function findCopiedRelations(manual: Manual): readonly Problem[] {
+  const described = describedIn(manual);
+  return described.flatMap((position, index) => {
+    const candidates = described
+      .slice(0, index)
+      .map((source) => ({ source, pairs: pairsOf(position, source) }))
+      .toSorted((left, right) => right.pairs.length - left.pairs.length);
+    const best = candidates[0];
+    const rows = rowsOf(position).length;
+    if (best === undefined || best.pairs.length < FEWEST_ROWS || best.pairs.length < rows * COPIED_SHARE) return [];
+    const { row, original } = best.pairs[0]!;
+    return [
+      problem('RELATION_COPIED', 'medium', {
+        positions: [position.name, best.source.name],
+        says: {
+          en: `${best.pairs.length} of the ${rows} relations of ${quoted(position.name)} are those of ${quoted(best.source.name)}, word for word: ${quoted(`${row.area}: ${row.reason}`)} and ${quoted(`${original.area}: ${original.reason}`)}.`,
+          es: `${best.pairs.length} de las ${rows} relaciones de ${quoted(position.name)} son las de ${quoted(best.source.name)}, a la letra: ${quoted(`${row.area}: ${row.reason}`)} y ${quoted(`${original.area}: ${original.reason}`)}.`,
+        },
+        where: best.pairs.flatMap((pair) => [
+          placeOf(pair.original.reason, pair.original),
+          placeOf(pair.row.reason, pair.row),
+        ]),
+      }),
+    ];
+  });
+}
+
+/** Both tables of a sheet in their order. */
+export function rowsOf(position: Position): readonly Relation[] {
+  return [...position.internalRelations, ...position.externalRelations];
+}
+
+function pairsOf(position: Position, source: Position): readonly Pair[] {
+  return rowsOf(position).flatMap((row) => {
+    const original = rowsOf(source).find(
+      ({ area, reason }) => foldName(area) === foldName(row.area) && foldName(reason) === foldName(row.reason),
+    );
+    return original === undefined ? [] : [{ row, original }];
+  });
+}
