@@ -23,6 +23,23 @@ export function slug(text: string): string {
   return foldName(text).replaceAll(' ', '-');
 }
 
+/** An item under the id that it has. */
+export type Identified<T> = { readonly id: string; readonly item: T };
+
+/**
+ * The items in their order, each under the id that `idFor` gives. A manual at fault numbers two functions alike or
+ * describes a post twice: the second has "-2" at the end of its id.
+ */
+export function identify<T>(items: readonly T[], idFor: (item: T) => string): readonly Identified<T>[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const id = idFor(item);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return { id: count === 1 ? id : `${id}-${count}`, item };
+  });
+}
+
 /** The words of a text in order: runs of letters and digits, as printed. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({

@@ -1,0 +1,131 @@
+import type { VerbClass } from '../model.ts';
+import type { TextGroup } from './groups.ts';
+import type { Task } from './tasks.ts';
+import { RELATED } from './words.ts';
+
+/** How much a term tells apart in its manual: the rarer, the more. */
+export type Weights = (term: string) => number;
+
+/** A task of one function that is also a task of the other. */
+export type SharedTask = { readonly score: number; readonly supports: readonly [one: boolean, other: boolean] };
+
+/** What two texts have in common; the tasks are those that both functions have. */
+export type Comparison = {
+  readonly similarity: number;
+  readonly containment: number;
+  readonly sameObject: boolean;
+  readonly verbClass: VerbClass;
+  readonly sharedTasks: readonly SharedTask[];
+  readonly sameMeans: boolean;
+};
+
+/** The object says more of a task than its clause does, where two posts word how and why in their own way. */
+const OBJECT_SHARE = 0.6;
+/** A process that is looked at weighs half of what it is done to: "validar la integración de los programas". */
+const PROCESS_WEIGHT = 0.5;
+/** Objects with fewer of their terms in common than this are never one task. */
+export const LEAST_OBJECT_SIMILARITY = 0.25;
+/** Two tasks from here on are one: below lie pairs with the head alone in common, "base de datos de obras / de cierres". */
+const SAME_TASK = 0.4;
+/** Objects from here on are the same: "informe anual de resultados" and "informes de gobierno sobre los resultados". */
+const SAME_OBJECT = 0.5;
+/** The clauses must agree too where the doing is only related, or where the object is a bare noun ("herramientas"). */
+const SAME_CLAUSE = 0.4;
+/** Texts from here on may name one object by two heads: "las instancias / los Comités de Planeación". */
+const LIKE_TEXTS = 0.4;
+/** The part of the shorter function's tasks that must be shared: one of three is a large part, one of eight is not. */
+const LARGE_PART = 1 / 3;
+
+/** What two texts of one manual, or of two, have in common; `shared` is how many terms they share. */
+export function compareTexts(one: TextGroup, other: TextGroup, shared: number, weights: Weights): Comparison {
+  const similarity = shared / (one.terms.length + other.terms.length - shared);
+  const pairs = one.tasks.flatMap((task) => other.tasks.map((match) => compareTasks(task, match, similarity, weights)));
+  const best = pairs.reduce<TaskPair | null>(
+    (first, pair) => (first === null || pair.score > first.score ? pair : first),
+    null,
+  );
+  const same = pairs.filter((pair) => pair.same);
+  const enough = same.length / Math.min(one.tasks.length, other.tasks.length) >= LARGE_PART;
+  return {
+    similarity,
+    containment: shared / Math.min(one.terms.length, other.terms.length),
+    sameObject: pairs.some((pair) => pair.sameObject),
+    verbClass: best?.verbClass ?? 'related',
+    sharedTasks: enough ? same : [],
+    sameMeans: pairs.some((pair) => pair.sameMeans),
+  };
+}
+
+/** How many terms two lists of distinct terms share. */
+export function sharedTerms(one: readonly string[], other: readonly string[]): number {
+  const known = new Set(other);
+  return one.reduce((count, term) => count + (known.has(term) ? 1 : 0), 0);
+}
+
+type TaskPair = SharedTask & {
+  readonly same: boolean;
+  readonly sameObject: boolean;
+  readonly sameMeans: boolean;
+  readonly verbClass: VerbClass;
+};
+
+function compareTasks(one: Task, other: Task, similarity: number, weights: Weights): TaskPair {
+  const object = objectSimilarity(one, other, weights);
+  const clause = weightedJaccard(one.clause, other.clause, weights);
+  const score = OBJECT_SHARE * object + (1 - OBJECT_SHARE) * clause;
+  const verbClass = verbClassOf(one, other);
+  const oneHead = one.object.includes(other.object[0]!) || other.object.includes(one.object[0]!);
+  const agreed = clause >= SAME_CLAUSE || (verbClass === 'same' && !isBare(one) && !isBare(other));
+  return {
+    score,
+    supports: [one.supports, other.supports],
+    same:
+      object > 0 && score >= SAME_TASK && verbClass !== 'different' && agreed && (oneHead || similarity >= LIKE_TEXTS),
+    sameObject: oneHead && object >= SAME_OBJECT,
+    sameMeans: verbClass === 'same' && one.means.some((means) => other.means.includes(means)),
+    verbClass,
+  };
+}
+
+function objectSimilarity(one: Task, other: Task, weights: Weights): number {
+  const shared = sharedTerms(objectTerms(one), objectTerms(other));
+  const all = objectTerms(one).length + objectTerms(other).length - shared;
+  if (all === 0 || shared / all < LEAST_OBJECT_SIMILARITY) return 0;
+  const heads = new Set([...one.object, ...other.object]);
+  return weightedJaccard(objectTerms(one), objectTerms(other), (term) =>
+    heads.has(term) ? weights(term) : PROCESS_WEIGHT * weights(term),
+  );
+}
+
+/** The terms by which the objects of two tasks are joined, each once: what is done to, and which process of it. */
+export function objectTerms({ object, process }: Task): readonly string[] {
+  return [...new Set([...object, ...process])];
+}
+
+/** One common noun, stemmed and so in lower case; an entity ("MIR", "Plan Estatal de Desarrollo") says enough alone. */
+function isBare({ object }: Task): boolean {
+  return object.length === 1 && /^\p{Ll}+$/u.test(object[0]!);
+}
+
+function verbClassOf({ does: one }: Task, { does: other }: Task): VerbClass {
+  if ([...one].some((doing) => other.has(doing))) return 'same';
+  if (isOpen(one) || isOpen(other)) return 'related';
+  const related = [...one].some((doing) => [...other].some((match) => RELATED.has(`${doing}|${match}`)));
+  return related ? 'related' : 'different';
+}
+
+/** "Coordinar los programas", "Asistir en los mecanismos" leave open what is done. */
+function isOpen(does: ReadonlySet<string>): boolean {
+  return [...does].every((doing) => doing === 'steer' || doing === 'give');
+}
+
+function weightedJaccard(one: readonly string[], other: readonly string[], weights: Weights): number {
+  let shared = 0;
+  let total = 0;
+  for (const term of one) {
+    total += weights(term);
+    if (other.includes(term)) shared += weights(term);
+  }
+  for (const term of other) if (!one.includes(term)) total += weights(term);
+  return total === 0 ? 0 : shared / total;
+}

@@ -1,0 +1,158 @@
+import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
+import {
+  compareTexts,
+  LEAST_OBJECT_SIMILARITY,
+  objectTerms,
+  sharedTerms,
+  type Comparison,
+  type Weights,
+} from './compare.ts';
+import { groupByText, type TextGroup } from './groups.ts';
+import { compareFunctions, hierarchyOf, ordered } from './hierarchy.ts';
+import { joinSimilar } from './join.ts';
+import { kindOf, LEAST_SIMILARITY } from './kinds.ts';
+import { rankOverlaps } from './rank.ts';
+
+/** Two groups of texts, by their places, that are alike enough for some of their functions to overlap. */
+export type Link = { readonly left: number; readonly right: number; readonly comparison: Comparison };
+
+/**
+ * All overlaps of a set of functions, held by texts: a text that recurs a thousand times is one group, not half a
+ * million pairs.
+ */
+export type OverlapAudit = { readonly groups: readonly TextGroup[]; readonly links: readonly Link[] };
+
+/**
+ * Every overlap between functions of different positions, what matters first. Exact: no pair of texts that are at least
+ * half alike and no pair of tasks with a quarter of their objects in common is passed over.
+ */
+export function findOverlaps(functions: readonly AuditedFunction[]): readonly Overlap[] {
+  return rankOverlaps([...overlapsOf(auditOverlaps(functions))]);
+}
+
+/** The groups of equal texts and the links between them, for sets of functions whose pairs are too many to list. */
+export function auditOverlaps(functions: readonly AuditedFunction[]): OverlapAudit {
+  const groups = groupByText([...functions].sort(compareFunctions));
+  const links: Link[] = [];
+  const linked = new Set<number>();
+  const weigh = weightsByManual(groups);
+  const link = (left: number, right: number): void => {
+    const [one, other] = [groups[left]!, groups[right]!];
+    const key = left * groups.length + right;
+    if (left === right || linked.has(key)) return;
+    linked.add(key);
+    const comparison = compareTexts(one, other, sharedTerms(one.terms, other.terms), weigh(one));
+    if (hasOverlap(one, other, comparison)) links.push({ left, right, comparison });
+  };
+  joinTexts(groups, link);
+  for (const places of placesByManual(groups).values()) joinTasks(groups, places, link);
+  return { groups, links };
+}
+
+/** The overlaps of an audit one by one, in no set order. */
+export function* overlapsOf({ groups, links }: OverlapAudit): Generator<Overlap> {
+  for (const group of groups) yield* identical(group);
+  for (const { left, right, comparison } of links)
+    for (const one of groups[left]!.functions)
+      for (const other of groups[right]!.functions) {
+        if (one.position.id === other.position.id) continue;
+        const kind = kindOf({ one, other, comparison });
+        if (kind !== null) yield overlap(kind, one, other, comparison);
+      }
+}
+
+const EQUAL_TEXTS = { similarity: 1, containment: 1, sameObject: true, verbClass: 'same' } as const;
+
+function* identical({ functions }: TextGroup): Generator<Overlap> {
+  for (const [place, one] of functions.entries())
+    for (const other of functions.slice(place + 1))
+      if (one.position.id !== other.position.id)
+        yield overlap('IDENTICAL', one, other, { ...EQUAL_TEXTS, sharedTasks: [], sameMeans: true });
+}
+
+function overlap(kind: OverlapKind, one: AuditedFunction, other: AuditedFunction, comparison: Comparison): Overlap {
+  const [a, b] = ordered(one, other);
+  const { similarity, containment, sameObject, verbClass, sharedTasks } = comparison;
+  const named = new Set(b.mentions.map(({ name }) => name));
+  const sharedEntities = [...new Set(a.mentions.map(({ name }) => name))].filter((name) => named.has(name)).sort();
+  return {
+    kind,
+    score: Math.max(similarity, ...sharedTasks.map(({ score }) => score)),
+    signals: { similarity, containment, sameObject, verbClass, sharedEntities, hierarchy: hierarchyOf(a, b) },
+    a,
+    b,
+  };
+}
+
+function hasOverlap(one: TextGroup, other: TextGroup, comparison: Comparison): boolean {
+  return one.functions.some((left) =>
+    other.functions.some(
+      (right) => left.position.id !== right.position.id && kindOf({ one: left, other: right, comparison }) !== null,
+    ),
+  );
+}
+
+function joinTexts(groups: readonly TextGroup[], link: (left: number, right: number) => void): void {
+  joinSimilar(numbered(groups.map(({ terms }) => terms)), LEAST_SIMILARITY, ({ left, right }) => link(left, right));
+}
+
+function joinTasks(
+  groups: readonly TextGroup[],
+  places: readonly number[],
+  link: (left: number, right: number) => void,
+): void {
+  const tasks = places.flatMap((place) => groups[place]!.tasks.map((task) => ({ place, task })));
+  const linkTasks = (one: number, other: number): void => {
+    const [left, right] = [tasks[one]!.place, tasks[other]!.place].sort((first, second) => first - second);
+    link(left!, right!);
+  };
+  const objects = numbered(tasks.map(({ task }) => objectTerms(task)));
+  joinSimilar(objects, LEAST_OBJECT_SIMILARITY, ({ left, right }) => linkTasks(left, right));
+  const byMeans = new Map<string, number[]>();
+  tasks.forEach(({ task }, place) => {
+    for (const means of task.means) byMeans.set(means, [...(byMeans.get(means) ?? []), place]);
+  });
+  for (const sharing of byMeans.values())
+    sharing.forEach((one, at) => sharing.slice(at + 1).forEach((other) => linkTasks(one, other)));
+}
+
+function placesByManual(groups: readonly TextGroup[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  groups.forEach(({ functions }, place) => {
+    for (const manual of new Set(functions.map((each) => each.manual)))
+      places.set(manual, [...(places.get(manual) ?? []), place]);
+  });
+  return places;
+}
+
+/** Each set's strings as whole numbers from 0, the same number for the same string. */
+function numbered(sets: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const numbers = new Map<string, number>();
+  return sets.map((set) =>
+    set.map((element) => {
+      const known = numbers.get(element);
+      if (known !== undefined) return known;
+      numbers.set(element, numbers.size);
+      return numbers.size - 1;
+    }),
+  );
+}
+
+/** For a group, the weights of terms in its manual: inverse document frequency, and a little for a term of every text. */
+function weightsByManual(groups: readonly TextGroup[]): (group: TextGroup) => Weights {
+  const counts = new Map<string, { texts: number; readonly terms: Map<string, number> }>();
+  for (const { functions, tasks } of groups)
+    for (const manual of new Set(functions.map((each) => each.manual))) {
+      const count = counts.get(manual) ?? { texts: 0, terms: new Map<string, number>() };
+      count.texts += 1;
+      for (const term of new Set(tasks.flatMap(({ clause }) => clause)))
+        count.terms.set(term, (count.terms.get(term) ?? 0) + 1);
+      counts.set(manual, count);
+    }
+  return ({ functions }) => {
+    const { texts, terms } = counts.get(functions[0]!.manual)!;
+    return (term) => Math.log(texts / (terms.get(term) ?? 1)) + LEAST_WEIGHT;
+  };
+}
+
+const LEAST_WEIGHT = 0.1;

@@ -1,0 +1,50 @@
+import type { AuditedFunction, Hierarchy, OverlapKind } from '../model.ts';
+import type { Comparison } from './compare.ts';
+import { hierarchyOf, levelsAbove } from './hierarchy.ts';
+
+/** Two functions with texts that differ, and what those have in common; `one` and `other` are in its order. */
+export type ComparedPair = {
+  readonly one: AuditedFunction;
+  readonly other: AuditedFunction;
+  readonly comparison: Comparison;
+};
+
+/** From here on a text is the other but for a word in five: "Conformar y operar" against "Operar" in a long sentence. */
+const NEAR_SIMILARITY = 0.7;
+/** A text that stands nearly whole in one up to twice as long is the same too: only its end names the plans one by one. */
+const WITHIN_SIMILARITY = 0.5;
+const WITHIN_CONTAINMENT = 0.75;
+
+/** The least similarity of two texts at which their likeness alone can make them overlap. */
+export const LEAST_SIMILARITY = WITHIN_SIMILARITY;
+
+const DELEGATING: ReadonlySet<Hierarchy> = new Set(['SUPERIOR_SUBORDINATE', 'TWO_LEVELS_APART']);
+
+/** The kind of overlap of two functions with texts that differ; null where they do not overlap. */
+export function kindOf(pair: ComparedPair): OverlapKind | null {
+  const { one, other, comparison } = pair;
+  if (isDelegated(pair)) return 'DELEGATED';
+  const equalPart = (one.involvement === 'SUPPORTS') === (other.involvement === 'SUPPORTS');
+  if (equalPart && comparison.verbClass === 'same' && isNear(comparison)) return 'NEAR_DUPLICATE';
+  // Whether the same words mean the same task can be said within one institution only.
+  if (one.manual !== other.manual) return null;
+  const alike = comparison.similarity >= NEAR_SIMILARITY && comparison.verbClass !== 'different';
+  // "Coordinar el proceso de evaluación basándose en la MIR" and, in another line, "Apoyar en el proceso ..." by it.
+  const supported = !equalPart && comparison.sameMeans;
+  return alike || supported || comparison.sharedTasks.length > 0 ? 'OVERLAPPING' : null;
+}
+
+function isNear({ similarity, containment }: Comparison): boolean {
+  return similarity >= NEAR_SIMILARITY || (similarity >= WITHIN_SIMILARITY && containment >= WITHIN_CONTAINMENT);
+}
+
+// The superior's own task, which the subordinate's wording supports: "Elaborar" and "Apoyar en la elaboración".
+function isDelegated({ one, other, comparison }: ComparedPair): boolean {
+  if (!DELEGATING.has(hierarchyOf(one, other))) return false;
+  const below = levelsAbove(one, other) > 0 ? 1 : 0;
+  const [superior, subordinate] = below === 1 ? [one, other] : [other, one];
+  if (superior.involvement === 'SUPPORTS') return false;
+  if (comparison.sharedTasks.some(({ supports }) => supports[below] && !supports[1 - below])) return true;
+  const alike = comparison.similarity >= NEAR_SIMILARITY && comparison.verbClass !== 'different';
+  return subordinate.involvement === 'SUPPORTS' && (alike || comparison.sharedTasks.length > 0 || comparison.sameMeans);
+}

@@ -1,0 +1,129 @@
+import { isSpanishStopWord } from '../../language/analysis.ts';
+import type { EntityMention } from '../model.ts';
+import { doingAt, isDoing, isInfinitive, type Doing } from './actions.ts';
+import { isArticle, isConjunction, phraseAt, tokensOf, type Token } from './tokens.ts';
+import { IGNORED, OPENERS, RECIPIENTS, type Aside } from './words.ts';
+
+/**
+ * One thing that a function does: the kinds of doing, the terms of what it is done to (its head first), those of the
+ * process that is looked at ("validar la integración de"), the entities it is done by means of, and the terms of the
+ * whole clause, which says how and why too.
+ */
+export type Task = {
+  readonly does: ReadonlySet<string>;
+  readonly supports: boolean;
+  readonly object: readonly string[];
+  readonly process: readonly string[];
+  readonly means: readonly string[];
+  readonly clause: readonly string[];
+};
+
+/** A task while it is being read; `skipped` are the terms outside its objects. */
+type Draft = {
+  readonly doings: Doing[];
+  readonly governed: string[];
+  readonly objects: string[][];
+  readonly means: string[];
+  readonly skipped: string[];
+  phrase: Aside | 'core';
+};
+
+/**
+ * The tasks of a function's text, in order: "Validar la MIR y los Programas Operativos, a fin de ...; coordinar su
+ * entrega" has three.
+ */
+export function tasksOf(text: string, mentions: readonly EntityMention[]): readonly Task[] {
+  const tokens = tokensOf(text, mentions);
+  const drafts: Draft[] = [newDraft()];
+  let at = 0;
+  while (at < tokens.length) {
+    if (startsTask(tokens, at, drafts.at(-1)!)) drafts.push(newDraft());
+    at += readPhrase(tokens, at, drafts.at(-1)!);
+  }
+  return drafts.flatMap(finished);
+}
+
+function newDraft(): Draft {
+  return { doings: [], governed: [], objects: [], means: [], skipped: [], phrase: 'core' };
+}
+
+/** How many tokens were read: one, or a listed phrase whole. */
+function readPhrase(tokens: readonly Token[], at: number, draft: Draft): number {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') {
+    if (draft.objects.length === 0) draft.phrase = 'core';
+    return 1;
+  }
+  if (endsAside(tokens, at, draft)) draft.phrase = 'core';
+  const aside = asideAt(tokens, at, draft);
+  if (aside !== null) {
+    draft.phrase = aside.meaning;
+    return aside.length;
+  }
+  // "Validar la MIR, analizando su congruencia": a gerund after the object says how.
+  if (draft.objects.length > 0 && /(?:ando|[ai]?endo)$/u.test(token.folded)) draft.phrase = 'other';
+  const inHead = draft.phrase === 'core' && draft.objects.length === 0;
+  const doing = inHead ? doingAt(tokens, at, draft.doings.at(-1)) : null;
+  if (doing !== null) return readDoing(token, doing, draft);
+  const ignored = phraseAt(tokens, at, IGNORED);
+  if (ignored !== null) return ignored.length;
+  readTerm(tokens, at, draft);
+  return 1;
+}
+
+function readDoing({ term }: Token, doing: Doing & { readonly length: number }, draft: Draft): number {
+  draft.doings.push(doing);
+  if (doing.governed) draft.governed.push(term);
+  return doing.length;
+}
+
+function asideAt(tokens: readonly Token[], at: number, { objects, doings }: Draft) {
+  const addressed = objects.length === 0 && doings.at(-1)?.action.addressed === true;
+  return phraseAt(tokens, at, OPENERS) ?? (addressed ? phraseAt(tokens, at, RECIPIENTS) : null);
+}
+
+function readTerm(tokens: readonly Token[], at: number, draft: Draft): void {
+  const { kind, folded, term } = tokens[at]!;
+  if (kind === 'word' && (isSpanishStopWord(folded) || isConjunction(tokens[at]))) return;
+  const current = draft.objects.at(-1);
+  if (draft.phrase === 'means' && kind === 'entity') draft.means.push(term);
+  if (draft.phrase !== 'core') draft.skipped.push(term);
+  else if (current === undefined || beginsObject(tokens, at)) draft.objects.push([term]);
+  else current.push(term);
+}
+
+// "la MIR y los Programas Operativos": an article after a conjunction begins another object.
+function beginsObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.folded === 'de' ? 3 : 2;
+  return isArticle(tokens[at - 1]) && isConjunction(tokens[at - before]);
+}
+
+// "Coordinar con las dependencias la formulación", "Presentar a las dependencias un informe": what was between ends.
+function endsAside(tokens: readonly Token[], at: number, { phrase, objects }: Draft): boolean {
+  if (phrase === 'core' || objects.length > 0) return false;
+  const before = tokens[at - 1]!;
+  if (phrase !== 'recipient') return isArticle(before) && isDoing(tokens, at);
+  return /^una?s?$/u.test(tokens[at]!.folded) || (!isSpanishStopWord(before.folded) && isDoing(tokens, at));
+}
+
+function startsTask(tokens: readonly Token[], at: number, { objects, skipped }: Draft): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || objects.length + skipped.length === 0) return false;
+  if (before.kind === 'mark' && before.folded !== ',') return true;
+  if (objects.length === 0 && before.kind !== 'mark') return false;
+  // "así como la revisión de": a noun of doing, maybe after its article.
+  if (before.folded === 'como') return isDoing(tokens, isArticle(tokens[at]) ? at + 1 : at);
+  return (before.kind === 'mark' || isConjunction(before)) && isInfinitive(tokens[at]!);
+}
+
+function finished({ doings, governed, objects, means, skipped }: Draft): readonly Task[] {
+  const does = new Set(doings.filter((doing) => !doing.governed).map(({ action }) => action.does));
+  const supports = does.delete('support');
+  // What a steering or a giving verb governs says more: "coordinar la elaboración" draws up.
+  for (const light of ['give', 'steer']) if (does.size > 1) does.delete(light);
+  // "Coordinar con las dependencias programas de mejora": without a comma, the object stands in the phrase of with whom.
+  const named = objects.length > 0 || skipped.length === 0 ? objects : [skipped];
+  const process = [...new Set(governed)];
+  const clause = [...new Set([...objects.flat(), ...governed, ...skipped])];
+  return named.map((object) => ({ does, supports, object: [...new Set(object)], process, means, clause }));
+}

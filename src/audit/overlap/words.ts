@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { readData } from '../../data.ts';
+import { foldName } from '../../text.ts';
+import type { Phrases } from './tokens.ts';
+
+const Action = z.object({
+  does: z.string(),
+  transparent: z.boolean().describe('what follows says what is done: "coordinar la elaboración" draws up'),
+  addressed: z.boolean().describe('may say for whom before it says what: "presentar a los titulares los informes"'),
+  words: z.array(z.string()),
+});
+
+/** What is done, as far as the audit tells it apart: "draw up", "check". */
+export type Action = Omit<z.infer<typeof Action>, 'words'>;
+
+/** Which phrase of a clause an opener begins: by what means, for whom, or how, why and with whom. */
+export type Aside = 'means' | 'recipient' | 'other';
+
+const Words = z.object({
+  about: z.string(),
+  actions: Action.array(),
+  related: z.tuple([z.string(), z.string()]).array().describe('kinds of doing that can be one task in other words'),
+  openers: z.string().array().describe('what begins a phrase of how, why or with whom'),
+  means: z.string().array().describe('what begins a phrase of by what means'),
+  recipients: z.string().array().describe('what begins a phrase of for whom, after an addressed action'),
+  ignored: z.string().array().describe('whom and what nearly every function names'),
+});
+
+const data = readData('tasks.json', Words);
+
+/** Words of doing, each with its action; a gerund is listed beside its infinitive. */
+export const ACTIONS: Phrases<Action> = phrases(
+  data.actions.flatMap(({ words, ...action }) =>
+    words.flatMap((word) => [word, word.replace(/^(\S+)ar\b/u, '$1ando')].map((form) => [form, action] as const)),
+  ),
+);
+
+/** Phrases that open what only says how, why, with whom or by what means. */
+export const OPENERS: Phrases<Aside> = phrases([
+  ...data.openers.map((opener) => [opener, 'other'] as const),
+  ...data.means.map((opener) => [opener, 'means'] as const),
+]);
+
+/** Phrases that open whom an addressed action is for. */
+export const RECIPIENTS: Phrases<Aside> = phrases(data.recipients.map((opener) => [opener, 'recipient'] as const));
+
+/** Phrases that tell no object from another. */
+export const IGNORED: Phrases<true> = phrases(data.ignored.map((phrase) => [phrase, true] as const));
+
+/** Pairs of doings that are related, each both ways round: "draw up|carry out". */
+export const RELATED: ReadonlySet<string> = new Set(
+  data.related.flatMap(([one, other]) => [`${one}|${other}`, `${other}|${one}`]),
+);
+
+function phrases<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const meanings = new Map(entries.map(([phrase, meaning]) => [foldName(phrase), meaning]));
+  return { meanings, heads: new Set([...meanings.keys()].flatMap((phrase) => [phrase, phrase.split(' ')[0]!])) };
+}
