@@ -36,13 +36,21 @@ export function describeSubject(group: readonly PlacedNaming[], local: readonly 
 
 // The catalogue's name where the manual prints it, else the manual's words for the acronym, else its usual spelling.
 function chosenName(group: readonly PlacedNaming[], expansions: readonly Subject[]): string | undefined {
-  const printed = group.map(({ spelling }) => spelling).filter((spelling) => !isAcronym(spelling));
-  const nameEs = group[0]!.subject.entry?.nameEs;
+  const { entry, acronyms } = group[0]!.subject;
+  const short = new Set([...acronyms, ...(entry?.acronyms ?? [])].map(foldAccents));
+  const printed = group
+    .map(({ spelling }) => spelling)
+    .filter((each) => !isAcronym(each) && !short.has(foldAccents(each)));
+  const nameEs = entry?.nameEs;
   const key = nameKeys(nameEs ?? '').join(' ');
   if (nameEs && printed.some((spelling) => nameKeys(spelling).join(' ') === key)) return nameEs;
-  const expanded = expansions.find(({ acronyms }) => acronyms.length > 0)?.names;
-  const usual = expanded?.[0] ?? mostFrequent(printed);
-  return usual && capitalised(usual);
+  const usual = expansions.find((each) => each.acronyms.length > 0)?.names[0] ?? mostFrequent(printed);
+  return nameEs && usual !== undefined && !isNameLike(usual, nameEs) ? nameEs : usual && capitalised(usual);
+}
+
+// Not a common noun ("dependencias"), and not an office for a body ("Secretario de Finanzas").
+function isNameLike(spelling: string, name: string): boolean {
+  return /\p{Lu}.* /u.test(spelling) && nameKeys(spelling)[0] === nameKeys(name)[0];
 }
 
 function mostFrequent(spellings: readonly string[]): string | undefined {

@@ -14,12 +14,12 @@ export function findEntities(draft: ManualDraft): readonly Entity[] {
   const texts = textsOf(draft);
   const local = discoverSubjects(draft, texts, CATALOGUE_SUBJECTS);
   const indexes = [indexNames(local), catalogueIndex];
-  const namings = texts.flatMap((at) => namingsIn(at.text, indexes).map((naming) => ({ ...naming, at })));
+  const namings = texts.flatMap((at) => namingsIn(at, indexes).map((naming) => ({ ...naming, at })));
   const groups = groupsBy(namings, ({ subject }) => subject.entry ?? subject);
   return [...groups.values()].map((group) => ({ ...describeSubject(group, local), mentions: group.map(mentionOf) }));
 }
 
 function mentionOf({ at, phrase, start }: PlacedNaming): Mention {
-  const { text: _, ...place } = at;
+  const { text: _, words: __, ...place } = at;
   return { ...place, phrase, start };
 }

@@ -1,7 +1,7 @@
 import { longestName, stepInto } from './subjects.ts';
 import type { NameIndex, NameMatch, Subject } from './subjects.ts';
 import type { PlacedText } from './texts.ts';
-import { isConjunction, nameWords } from './words.ts';
+import { isConjunction } from './words.ts';
 import type { NameWord } from './words.ts';
 
 /** A subject named in a text: the phrase as printed with its offset, and the spelling it stands for. */
@@ -22,8 +22,11 @@ type Reader = { readonly text: string; readonly words: readonly NameWord[]; read
  * The subjects that a text names, in order, the longest name at each place. Earlier indexes win over later ones. Inside
  * a long name only acronyms count as well: "Diagnóstico PbR - SED" names the PbR too.
  */
-export function namingsIn(text: string, indexes: readonly NameIndex[]): readonly Naming[] {
-  const reader = { text, words: nameWords(text), indexes };
+export function namingsIn(
+  { text, words }: Pick<PlacedText, 'text' | 'words'>,
+  indexes: readonly NameIndex[],
+): readonly Naming[] {
+  const reader = { text, words, indexes };
   const namings: Naming[] = [];
   for (let at = 0; at < reader.words.length;) {
     const match = bestAt(reader, at, indexes);

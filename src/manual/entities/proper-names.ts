@@ -13,6 +13,7 @@ const Names = z.object({
     .partialRecord(EntityKind, z.array(z.string()))
     .describe('heads whose name may be in small letters: "el sistema de capacitación"'),
   generic: z.array(z.string()).describe('words that alone do not make a head a name: "Dirección General"'),
+  ends: z.array(z.string()).describe('capitalised words that belong to no name: "en su Artículo 158"'),
   owners: z.array(z.string()).describe('whose it is, after "del": adds nothing to a known name'),
   notAcronyms: z.array(z.string()),
   systemContext: z.array(z.string()).describe('words before an acronym that make it a system'),
@@ -33,6 +34,7 @@ const DEFINED = new Map<string, EntityKind>(
 );
 const COMMON = new Set(NAMES.commonHeads.map(singularOf));
 const GENERIC = new Set(NAMES.generic.map(singularOf));
+const ENDS = new Set(NAMES.ends.map(singularOf));
 
 /** The kind that the first word of a name tells: "Reglamento ..." is a Law; undefined where it is no head. */
 export function kindOfName(name: string): EntityKind | undefined {
@@ -50,16 +52,27 @@ export function properNameAt(words: readonly NameWord[], at: number, text: strin
   for (let next = at + 1; next < words.length; next += 1) {
     const gap = text.slice(words[next - 1]!.end, words[next]!.start);
     const word = words[next]!;
-    if (!/^["“ ]+$/u.test(gap) && !(/^, $/u.test(gap) && listGoesOn(words, next, text))) break;
+    if (!isInside(gap, words[next - 1]!) && !(gap === ', ' && listGoesOn(words, next, text))) break;
+    if (/^(?:su|sus)$/u.test(word.text) || (/^(?:con|por)$/u.test(word.text) && kind !== 'Law')) break;
     if (isConnector(word) || isConjunction(word)) {
-      if (isConjunction(word) && !joinsName(words, next)) break;
+      if (isConjunction(word) && (until !== next || until === at + 1 || !joinsName(words, next))) break;
       continue;
     }
-    if (!word.capital || beginsAnother(word, words[next - 1]!)) break;
+    if (!word.capital || endsName(word) || beginsAnother(word, words[next - 1]!)) break;
     until = next + 1;
   }
   const own = words.slice(at + 1, until).filter((word) => !isConnector(word) && !GENERIC.has(word.key));
   return own.length === 0 ? undefined : { kind, until };
+}
+
+// Between two words of a name: a blank, an opening quote, or the full stop of "R. Ayuntamiento".
+function isInside(gap: string, before: NameWord): boolean {
+  return /^["“ ]+$/u.test(gap) || (gap === '. ' && /^[HRC]$/u.test(before.text));
+}
+
+// A year belongs to a name, other numbers are those of articles and pages.
+function endsName(word: NameWord): boolean {
+  return ENDS.has(word.key) || (/^\d/u.test(word.text) && !/^(?:19|20)\d\d$/u.test(word.text));
 }
 
 // "Secretaria" is a post and "Secretaría" a body: heads are compared with their accents, except in capitals.

@@ -2,7 +2,7 @@ import { foldAccents } from '../../text.ts';
 import type { EntityKind } from '../model.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { isAcronym, isConjunction, isConnector, nameKeys } from './words.ts';
+import { isAcronym, isConjunction, isConnector, nameKeys, singularOf } from './words.ts';
 import type { NameWord } from './words.ts';
 
 /** Something that texts may name: an entry of the catalogue, or what the manual itself introduces. */
@@ -41,8 +41,11 @@ export function indexNames(subjects: readonly Subject[]): NameIndex {
   const index: NameIndex = { next: new Map(), ends: [] };
   for (const subject of subjects) {
     for (const name of subject.names) insert(index, nameKeys(name), { subject, form: formOf(name, subject) });
-    for (const acronym of subject.acronyms)
+    for (const acronym of subject.acronyms) {
       insert(index, nameKeys(acronym), { subject, form: isAcronym(acronym) ? 'any' : 'capital' });
+      // "Coneval", "Copladem": long acronyms are written as names too.
+      if (acronym.length > 4) insert(index, [singularOf(acronym)], { subject, form: 'capital' });
+    }
   }
   return index;
 }
@@ -65,6 +68,16 @@ export function longestName(
     if (end !== undefined) found = { subject: end.subject, until: position + 1 };
   }
   return found;
+}
+
+/** The longest name at the word in the first of the indexes that holds one. */
+export function nameAt(
+  indexes: readonly NameIndex[],
+  words: readonly NameWord[],
+  at: number,
+  text: string,
+): NameMatch | undefined {
+  return indexes.map((index) => longestName(index, words, at, text)).find((match) => match !== undefined);
 }
 
 function formOf(name: string, { kinds, entry }: Subject): NameForm {

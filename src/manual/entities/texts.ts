@@ -1,7 +1,10 @@
 import type { ManualDraft, Mention, Passage, Position } from '../model.ts';
+import { nameWords } from './words.ts';
+import type { NameWord } from './words.ts';
 
-/** A text of the manual that may name entities: where it stands, and its lines. */
-export type PlacedText = Passage & Pick<Mention, 'position' | 'function' | 'place'>;
+/** A text of the manual that may name entities: its words, where it stands, and its lines. */
+export type PlacedText = Passage &
+  Pick<Mention, 'position' | 'function' | 'place'> & { readonly words: readonly NameWord[] };
 
 /** Every text of a manual in which entities are looked for, in the order of the document. */
 export function textsOf(draft: ManualDraft): readonly PlacedText[] {
@@ -40,7 +43,7 @@ function placed(
   position: string | null,
   number: number | null,
 ): PlacedText {
-  return { text, place, position, function: number, sourceFrom, sourceTo };
+  return { text, words: nameWords(text), place, position, function: number, sourceFrom, sourceTo };
 }
 
 function definitionOf({ definition, ...lines }: { readonly definition: string } & Omit<Passage, 'text'>): Passage {

@@ -29,7 +29,7 @@ export function isConjunction(word: Word): boolean {
 
 /** Whether the word has the form of an acronym: "SED", "PbR", "GpR"; a word wholly in capitals may be either. */
 export function isAcronym(word: string): boolean {
-  return word.length <= 11 && /\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word);
+  return word.length <= 11 && /^[\p{L}\d]*\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(word);
 }
 
 /** What a word and its plural share, folded: "Matrices" gives "matriz", "Planes" gives "plan", "informe" gives "inform". */
@@ -55,4 +55,14 @@ export function nameKeys(name: string): readonly string[] {
     return [...comma, word.acronym ? `#${foldAccents(word.text)}` : word.key];
   });
   return keys;
+}
+
+/** What a name is compared by without its commas and conjunctions. */
+export function contentKeys(name: string): readonly string[] {
+  return nameKeys(name).filter((key) => key !== '&' && key !== ',');
+}
+
+/** Whether a text is set in capitals, so that they tell no names: a heading. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text.replace(/[^\p{Ll}]/gu, '').length * 2 < text.replace(/[^\p{L}]/gu, '').length;
 }

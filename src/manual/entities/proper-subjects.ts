@@ -1,0 +1,107 @@
+import { foldName } from '../../text.ts';
+import type { EntityKind, ManualDraft } from '../model.ts';
+import { groupsBy } from './groups.ts';
+import { NAMES, properNameAt } from './proper-names.ts';
+import { nameAt } from './subjects.ts';
+import type { NameIndex, NameMatch, Subject } from './subjects.ts';
+import type { PlacedText } from './texts.ts';
+import { contentKeys, isConjunction, isConnector, isInCapitals, singularOf } from './words.ts';
+import type { NameWord } from './words.ts';
+
+/** A proper name as printed, and the subject of the catalogue that it extends, if any. */
+type Found = { readonly name: string; readonly kind: EntityKind; readonly known: Subject | null };
+
+const OWNERS = new Set(NAMES.owners.map(singularOf));
+
+/**
+ * What a manual names by proper names that the indexes do not hold, spellings of one thing together. The manual's own
+ * units and posts are left out.
+ */
+export function properSubjects(
+  draft: ManualDraft,
+  texts: readonly PlacedText[],
+  indexes: readonly NameIndex[],
+): readonly Subject[] {
+  const own = ownNames(draft);
+  const found = texts.flatMap((text) => properNamesIn(text, indexes));
+  const foreign = found.filter(({ name }) => !own.some((each) => `${each} `.startsWith(`${foldName(name)} `)));
+  const groups = [...groupsBy(foreign, ({ name }) => groupKeys(name).toSorted().join(' ')).values()];
+  return mergeShortened(groups).map((group) => ({
+    kinds: group[0]!.known?.kinds ?? [group[0]!.kind],
+    names: [...new Set(group.map(({ name }) => name))],
+    acronyms: [],
+    entry: group[0]!.known?.entry ?? null,
+  }));
+}
+
+function properNamesIn({ text, words }: PlacedText, indexes: readonly NameIndex[]): readonly Found[] {
+  if (isInCapitals(text)) return [];
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const known = nameAt(indexes, words, at, text);
+    const proper = properNameAt(words, at, text);
+    const rest = known === undefined || proper === undefined ? [] : words.slice(known.until, proper.until);
+    const added =
+      known === undefined ? !isHeadOfKnown(indexes, words, at, text) : !standsAlone(rest, known, indexes, text);
+    if (proper !== undefined && added) {
+      const name = text.slice(words[at]!.start, words[proper.until - 1]!.end);
+      found.push({ name, kind: proper.kind, known: known !== undefined && isOwner(rest) ? known.subject : null });
+      at = proper.until - 1;
+    } else if (known !== undefined) at = known.until - 1;
+  }
+  return found;
+}
+
+// "sistema SIIM", "Programa Fopedep": the head only says what the acronym is.
+function isHeadOfKnown(indexes: readonly NameIndex[], words: readonly NameWord[], at: number, text: string): boolean {
+  const match = words[at + 1] === undefined ? undefined : nameAt(indexes, words, at + 1, text);
+  return match !== undefined && match.until === at + 2 && match.subject.acronyms.length > 0;
+}
+
+// What follows a known name is no part of it: another known name ("Agenda 2030 ... de la ONU"), or the next of a list
+// ("Sistema de Evaluación del Desempeño y del Presupuesto ..."), which only laws and institutions have inside their names.
+function standsAlone(
+  rest: readonly NameWord[],
+  known: NameMatch,
+  indexes: readonly NameIndex[],
+  text: string,
+): boolean {
+  if (rest.length === 0) return true;
+  const joined = isConjunction(rest[0]!) || text.slice(0, rest[0]!.start).trimEnd().endsWith(',');
+  if (joined && !known.subject.kinds.some((kind) => kind === 'Law' || kind === 'Body')) return true;
+  const first = rest.findIndex((word) => !isConnector(word) && !isConjunction(word));
+  return first >= 0 && nameAt(indexes, rest, first, text)?.until === rest.length;
+}
+
+// "del Estado de Coahuila", "del R. Ayuntamiento de Torreón", "2016-2022": whose it is and when, not what it is.
+function isOwner(words: readonly NameWord[]): boolean {
+  const content = words.filter((word) => !isConnector(word));
+  return content.every((word) => /^\d+$/u.test(word.text)) || OWNERS.has(content[0]?.key ?? '');
+}
+
+// "Ley de Obras Públicas" is "Ley de Obras Públicas del Estado de Coahuila" where every longer name is one and the same.
+function mergeShortened(groups: readonly (readonly Found[])[]): readonly (readonly Found[])[] {
+  const keyed = groups.map((group) => ({ group, key: `${group[0]!.kind} ${groupKeys(group[0]!.name).join(' ')} ` }));
+  const sorted = keyed.toSorted((left, right) => (left.key < right.key ? -1 : 1));
+  const merged = new Map<readonly Found[], Found[]>();
+  // From the last: whatever a name may go into stands right after it and is merged already.
+  for (let at = sorted.length - 1; at >= 0; at -= 1) {
+    const { group, key } = sorted[at]!;
+    let last = at;
+    while (sorted[last + 1]?.key.startsWith(sorted[last]!.key) && sorted[last + 1]!.key.startsWith(key)) last += 1;
+    const single = last > at && !sorted[last + 1]?.key.startsWith(key) && /^\p{Lu}/u.test(group[0]!.name);
+    const fullest = single ? sorted[last]!.group : group;
+    merged.set(fullest, [...(merged.get(fullest) ?? []), ...group]);
+  }
+  return groups.flatMap((group) => (merged.has(group) ? [merged.get(group)!] : []));
+}
+
+function ownNames(draft: ManualDraft): readonly string[] {
+  const units = draft.units.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [...units, ...draft.positions.flatMap(({ printedNames }) => printedNames)].map(foldName);
+}
+
+// "del Municipio de Torreón" and "de Torreón" make no two laws.
+function groupKeys(name: string): readonly string[] {
+  return contentKeys(name).filter((key, index) => index === 0 || !OWNERS.has(key));
+}
