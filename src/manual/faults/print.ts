@@ -59,9 +59,9 @@ export function findCutFunctions({ positions }: ManualDraft, lines: readonly Lin
 export function findCutRows(lines: readonly Line[]): readonly Problem[] {
   const cut = lines.flatMap((line, index) => {
     const [first = '', second = ''] = cellsOf(line);
-    const before = lines.slice(0, index).findLast((each) => !isBlank(each));
     const goesOn = first === '' && /^\p{Ll}/u.test(second) && isBlank(lines[index - 1] ?? line);
-    if (goesOn && before !== undefined) return [{ text: singleSpaced(line.text), lines: span(before, line) }];
+    const before = goesOn ? lines.slice(0, index).findLast((each) => !isBlank(each)) : undefined;
+    if (before !== undefined) return [{ text: singleSpaced(line.text), lines: span(before, line) }];
     return isRule(line) ? [{ text: singleSpaced(line.text), lines: span(line, line) }] : [];
   });
   if (cut.length === 0) return [];

@@ -1,6 +1,10 @@
+import { foldName, wordsOf } from '../../text.ts';
+import { withoutFurniture } from '../furniture.ts';
 import type { Layout, PrintedManual, Recognition } from '../layout.ts';
 import type { Line } from '../lines.ts';
+import { numberedStart, withoutBullet } from '../lists.ts';
 import { readFrontMatter, readInventory } from './front.ts';
+import { findGaps } from './gaps.ts';
 import { labelOf } from './labels.ts';
 import { linesIn, sectionsOf } from './sections.ts';
 import { readSheet, sheetLinesOf } from './sheet.ts';
@@ -21,16 +25,37 @@ function recognise(lines: readonly Line[]): Recognition {
   return { recognised: missing.length === 0, found, missing };
 }
 
-function read(lines: readonly Line[]): PrintedManual {
+function read(printed: readonly Line[]): PrintedManual {
+  const lines = withoutFurniture(printed, belongsTo(printed));
   const parts = sheetLinesOf(lines);
-  const first = parts[0];
-  const firstLine = first === undefined ? lines.length : ((first.heading ?? first.lines[0])?.number ?? 1) - 1;
-  const sections = sectionsOf(lines.slice(0, firstLine));
+  const first = parts[0] === undefined ? undefined : (parts[0].heading ?? parts[0].lines[0]);
+  const sections = sectionsOf(first === undefined ? lines : lines.slice(0, first.number - 1));
   const read = parts.map(readSheet);
+  const front = readFrontMatter(sections);
   return {
-    ...readFrontMatter(sections),
+    ...front,
     inventory: readInventory(linesIn(sections, 'inventory')),
     sheets: read.map(({ sheet }) => sheet),
-    problems: [],
+    problems: findGaps(front.title, linesIn(sections, 'cover'), read),
   };
+}
+
+// Labels, tables, lists and the headings of sheets are the manual's own, however often they are repeated.
+function belongsTo(lines: readonly Line[]): (line: Line) => boolean {
+  const headings = new Set(
+    sheetLinesOf(lines)
+      .filter(({ heading, lines: [name] }) => heading !== null && name !== undefined && shareWord(heading, name))
+      .map(({ heading }) => heading),
+  );
+  return (line) =>
+    headings.has(line) ||
+    line.text.trim().includes('\t') ||
+    labelOf(line.text) !== null ||
+    numberedStart(line) !== null ||
+    withoutBullet(line.text) !== null;
+}
+
+function shareWord(heading: Line, name: Line): boolean {
+  const words = new Set(wordsOf(labelOf(name.text)?.value ?? '').map(({ text }) => foldName(text)));
+  return wordsOf(heading.text).some(({ text }) => words.has(foldName(text)));
 }
