@@ -40,3 +40,12 @@ export function conceptAlternatives(concept: Concept, origin: Origin): readonly 
 export function namedAlternatives(named: Named): readonly Alternative[] {
   return named.names.map((name) => plain(spanishTerms(name), 'name'));
 }
+
+/** Two wordings said together; as sure as both are. */
+export function join(left: Alternative, right: Alternative): Alternative {
+  return {
+    stems: [...left.stems, ...right.stems],
+    quality: left.quality * right.quality,
+    origin: left.quality < right.quality ? left.origin : right.origin,
+  };
+}

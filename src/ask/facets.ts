@@ -1,8 +1,9 @@
+import { englishSingular } from '../language/english.ts';
 import { cognateStems } from '../language/cognates.ts';
 import { LINKING_WORDS, LONGEST_ENTRY, type Concept, type Lexicon } from '../language/lexicon.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { isSpanishStopWord } from '../language/analysis.ts';
-import { conceptAlternatives, namedAlternatives, plain, type Alternative } from './alternatives.ts';
+import { isSpanishStopWord, spanishRoot } from '../language/analysis.ts';
+import { conceptAlternatives, join, namedAlternatives, plain, type Alternative } from './alternatives.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question, Token } from './question.ts';
 
@@ -50,48 +51,99 @@ function longestAt(words: readonly Token[], start: number, context: Context): Fa
     const tokens = words.slice(start, start + length);
     if (tokens.at(-1)!.clause !== tokens[0]!.clause || tokens.every(({ role }) => role === 'link')) continue;
     const run = lookUp(tokens, context);
-    const known = run.named.length > 0 || run.concepts.length > 0;
-    // "take", "call": a carrier alone says nothing, unless something bears the name.
-    if (known && (tokens.some(({ role }) => role === 'content') || run.named.length > 0 || length > 1))
-      return toFacet(run, context);
+    if (run.named.length === 0 && (run.concepts.length === 0 || holdsName(tokens, context))) continue;
+    // "take", "call": a carrier alone says nothing.
+    if (length > 1 || tokens[0]!.role === 'content') return toFacet(run, context);
   }
   return null;
 }
 
-function lookUp(tokens: readonly Token[], { language, knowledge: { lexicon, names } }: Context): Run {
+// "relations with municipalities" may be an entry of the lexicon, but it names the municipalities.
+function holdsName(tokens: readonly Token[], context: Context): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.some((_, from) =>
+      tokens.some(
+        (_end, to) => to >= from && to - from + 1 < tokens.length && namesEntity(tokens.slice(from, to + 1), context),
+      ),
+    )
+  );
+}
+
+function namesEntity(tokens: readonly Token[], context: Context): boolean {
+  return (
+    tokens.some(({ role }) => role === 'content') && lookUp(tokens, context).named.some(({ kind }) => kind === 'entity')
+  );
+}
+
+function lookUp(tokens: readonly Token[], context: Context): Run {
+  const { language, knowledge } = context;
   const english = tokens.map(({ stems }) => stems.en).join(' ');
   const spanish = tokens.map(({ stems }) => stems.es).join(' ');
-  const inLexicon = tokens.length <= LONGEST_ENTRY;
-  const own = inLexicon ? (lexicon.entries[language].get(language === 'en' ? english : spanish) ?? []) : [];
+  const { names } = knowledge;
+  const own = tokens.length <= LONGEST_ENTRY ? conceptsOf(tokens, context) : [];
   // Mixed questions: "who signs the convenios", "el dashboard".
-  const other = inLexicon
-    ? (lexicon.entries[language === 'en' ? 'es' : 'en'].get(language === 'en' ? spanish : english) ?? [])
-    : [];
+  const other =
+    tokens.length <= LONGEST_ENTRY && own.length === 0
+      ? conceptsOf(tokens, { language: language === 'en' ? 'es' : 'en', knowledge })
+      : [];
   const concepts = own.length > 0 ? own : other;
   const named = [...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])];
   const translated = language === 'en' || own.length === 0 ? concepts : [];
-  const throughLexicon = translated.flatMap((concept) => namedByConcept(concept, names));
+  const throughLexicon = named.length > 0 ? [] : translated.flatMap((concept) => namedByConcept(concept, names));
   return { tokens, concepts, named: [...new Set([...named, ...throughLexicon])] };
 }
 
+function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
+  if (language === 'es') return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  const exact = lexicon.exact.get(tokens.map(({ word }) => englishSingular(word)).join(' '));
+  return exact ?? lexicon.entries.en.get(tokens.map(({ stems }) => stems.en).join(' ')) ?? [];
+}
+
+// What the question names in other words: "municipalities" is the lexicon's "municipio", which is an entity.
 function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
-  return conceptAlternatives(concept, 'synonym').flatMap(({ stems }) => names.byKey.es.get(stems.join(' ')) ?? []);
+  return conceptAlternatives(concept, 'synonym')
+    .flatMap(({ stems }) => names.byKey.es.get(stems.join(' ')) ?? [])
+    .filter(({ kind }) => kind !== 'knowledge');
 }
 
 function toFacet(run: Run, { language, knowledge }: Context): Facet {
+  const { lexicon, names } = knowledge;
   const typed = plain(
     run.tokens.map(({ stems }) => stems.es),
     'word',
   );
-  const { lexicon } = knowledge;
-  const alternatives = [
-    ...(language === 'es' || run.concepts.length === 0 ? [typed] : []),
+  const isSpanish =
+    language === 'es' || run.concepts.length === 0 || run.tokens.every(({ word }) => names.vocabulary.has(word));
+  const whole = [
+    ...(isSpanish ? [typed] : []),
     ...run.named.flatMap(namedAlternatives),
     ...run.concepts.flatMap((concept) => conceptAlternatives(concept, 'synonym')),
     ...run.concepts.flatMap((concept) => relatedAlternatives(concept, lexicon)),
   ];
+  const alternatives =
+    run.named.length === 0 && run.tokens.length > 1
+      ? [...whole, ...composed(run.tokens, { language, knowledge })]
+      : whole;
   const action = run.named.length === 0 && run.concepts.some((concept) => lexicon.actions.has(concept.id));
-  return { ...run, action, alternatives: bestOfEach(alternatives) };
+  return { ...run, action, alternatives: bestOfEach(alternatives, names) };
+}
+
+/** How many wordings of each word a composed wording is made of. */
+const WORDINGS_OF_A_WORD = 8;
+
+// "car maintenance" is also whatever says "car" together with whatever says "maintenance".
+function composed(tokens: readonly Token[], context: Context): readonly Alternative[] {
+  const words = tokens.filter(({ role }) => role !== 'link');
+  if (words.length < 2 || words.length > 3) return [];
+  const wordings = words.map(
+    (token) => (longestAt([token], 0, context) ?? wordFacet(token, context))?.alternatives ?? [],
+  );
+  return wordings.reduce<readonly Alternative[]>((heads, each) => {
+    const tails = each.filter(({ origin }) => origin !== 'furtherBroader').slice(0, WORDINGS_OF_A_WORD);
+    if (heads.length === 0) return tails;
+    return heads.flatMap((head) => tails.map((tail) => join(head, tail)));
+  }, []);
 }
 
 function relatedAlternatives(concept: Concept, lexicon: Lexicon): readonly Alternative[] {
@@ -116,15 +168,25 @@ function wordFacet(token: Token, { language, knowledge }: Context): Facet | null
   const akin = language === 'en' ? cognateStems(token.word).map((stem) => plain([stem], 'cognate')) : [];
   const { counts } = knowledge.names.weights;
   const known = akin.filter(({ stems }) => counts.has(stems[0]!));
-  return { tokens: [token], named: [], concepts: [], action: token.verb, alternatives: bestOfEach([own, ...known]) };
+  return {
+    tokens: [token],
+    named: [],
+    concepts: [],
+    action: token.verb,
+    alternatives: bestOfEach([own, ...known], knowledge.names),
+  };
 }
 
-function bestOfEach(alternatives: readonly Alternative[]): readonly Alternative[] {
+// The best of each wording, of those that the graph has any word of; a facet that it has no word of keeps its first.
+function bestOfEach(alternatives: readonly Alternative[], names: GraphNames): readonly Alternative[] {
   const best = new Map<string, Alternative>();
   for (const alternative of alternatives) {
     const key = alternative.stems.join(' ');
     const known = best.get(key);
     if (known === undefined || known.quality < alternative.quality) best.set(key, alternative);
   }
-  return [...best.values()];
+  const known = [...best.values()].filter(({ stems }) =>
+    stems.some((stem) => names.terms.has(stem) || names.families.has(spanishRoot(stem))),
+  );
+  return (known.length > 0 ? known : alternatives.slice(0, 1)).toSorted((a, b) => b.quality - a.quality);
 }

@@ -1,4 +1,4 @@
-import { spanishRoot } from '../language/analysis.ts';
+import { spanishRoot, spanishStem } from '../language/analysis.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
 import type { GraphStore, Row, Statement } from '../graph/store.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
@@ -26,6 +26,8 @@ export type GraphNames = {
   readonly byId: ReadonlyMap<string, Named>;
   readonly byKey: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Named[]>>>;
   readonly spelling: Spelling;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
   readonly families: ReadonlyMap<string, readonly string[]>;
   readonly weights: TermWeights;
 };
@@ -48,12 +50,15 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const manuals = tables.at(-1)!;
   const weights = weightsOf(manuals);
   const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
+  const terms = new Set([...words].map(spanishStem));
   return {
     all,
     byId: new Map(all.map((named) => [named.id, named])),
     byKey: { es: indexBy(all, spanishKeys), en: indexBy(all, englishKeys) },
     spelling: spellingOf(lexicon, words),
-    families: familiesOf(weights),
+    vocabulary: words,
+    terms,
+    families: familiesOf(terms),
     weights,
   };
 }
@@ -126,8 +131,8 @@ function weightsOf(manuals: readonly Row[]): TermWeights {
 }
 
 // The graph's terms by what their family has in common, for those that a question's stem misses.
-function familiesOf({ counts }: TermWeights): ReadonlyMap<string, readonly string[]> {
+function familiesOf(terms: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const families = new Map<string, string[]>();
-  for (const term of counts.keys()) families.set(spanishRoot(term), [...(families.get(spanishRoot(term)) ?? []), term]);
+  for (const term of terms) families.set(spanishRoot(term), [...(families.get(spanishRoot(term)) ?? []), term]);
   return families;
 }

@@ -1,4 +1,4 @@
-import { analyseEnglish, englishStem } from '../language/english.ts';
+import { analyseEnglish, englishSingular, englishStem } from '../language/english.ts';
 import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
 import { LANGUAGES, detectLanguage, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -83,7 +83,8 @@ function toToken(
 function roleOf(word: string, root: string, language: LanguageCode): Token['role'] {
   const { stop, carriers } = LANGUAGES[language];
   if (stop.has(word) || word.length === 1 || (language === 'es' && isSpanishStopWord(word))) return 'link';
-  return carriers.has(word) || carriers.has(root) ? 'carrier' : 'content';
+  const forms = [word, root, language === 'en' ? englishSingular(word) : word];
+  return forms.some((form) => carriers.has(form)) ? 'carrier' : 'content';
 }
 
 // "I joined the Ministry two weeks ago, ...; nobody could tell me who deals with ...": the clause with "who" asks, the

@@ -34,8 +34,11 @@ export function weighFacets(
   question: Question,
   weights: TermWeights,
 ): readonly WeightedFacet[] {
+  const isContext = ({ tokens }: Facet): boolean => tokens.every(({ clause }) => !question.asking.has(clause));
+  // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
+  const asks = facets.some((facet) => !isContext(facet));
   return facets.map((facet) => {
-    const context = facet.tokens.every(({ clause }) => !question.asking.has(clause));
+    const context = asks && isContext(facet);
     const factors = [
       facet.action ? (facet.concepts.length > 0 ? ACTION_FACTOR : UNKNOWN_ACTION_FACTOR) : 1,
       isModifier(facet, question) ? MODIFIER_FACTOR : 1,

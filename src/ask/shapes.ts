@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readDataFolder } from '../data.ts';
 import { spanishStem } from '../language/analysis.ts';
 import { englishStem } from '../language/english.ts';
-import type { LanguageCode } from '../language/language.ts';
+import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { foldAccents } from '../text.ts';
 import type { Mention } from './mentions.ts';
 import type { Question, Token } from './question.ts';
@@ -90,11 +90,17 @@ type Found = Omit<ShapeMatch, 'shape'>;
 function bestMatch(elements: readonly Element[], symbols: readonly Symbol[]): Found | null {
   let best: Found | null = null;
   for (let start = 0; start < symbols.length; start += 1) {
-    if (elements[0]!.kind === 'start' && symbols.slice(0, start).some(({ token }) => token.role === 'content')) break;
+    if (elements[0]!.kind === 'start' && symbols.slice(0, start).some(isBeginning)) break;
     const found = matchFrom(elements, symbols, { element: 0, symbol: start });
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
   return best;
+}
+
+// A question begins after its greeting; what "how" or "which" opens does not begin with the word after it.
+function isBeginning({ token, mention }: Symbol): boolean {
+  const opens = Object.values(LANGUAGES).some(({ interrogatives }) => interrogatives.has(token.word));
+  return token.role === 'content' || mention !== null || opens;
 }
 
 type At = { readonly element: number; readonly symbol: number };

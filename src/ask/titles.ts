@@ -64,18 +64,23 @@ function firstWord(name: string): string {
 }
 
 // "State Planning Analyst": what says which stands before an English rank, or after its "of".
-function before(facets: readonly Facet[], index: number, { language }: Question): readonly Facet[] {
+function before(facets: readonly Facet[], index: number, { language, tokens }: Question): readonly Facet[] {
   if (language === 'es') return [];
   const run: Facet[] = [];
-  for (let at = index - 1; at >= 0 && adjacent(facets[at]!, facets[at + 1]!); at -= 1) run.push(facets[at]!);
+  for (let at = index - 1; at >= 0 && adjacent(facets[at]!, facets[at + 1]!); at -= 1) {
+    const gap = tokens.slice(facets[at]!.tokens.at(-1)!.index + 1, facets[at + 1]!.tokens[0]!.index);
+    if (gap.some(({ word }) => word !== 'and' && word !== 's')) break;
+    run.push(facets[at]!);
+  }
   return run;
 }
 
-function after(facets: readonly Facet[], index: number, { tokens }: Question): readonly Facet[] {
+function after(facets: readonly Facet[], index: number, { tokens, language }: Question): readonly Facet[] {
   const run: Facet[] = [];
   for (let at = index + 1; at < facets.length && adjacent(facets[at - 1]!, facets[at]!); at += 1) {
     const gap = tokens.slice(facets[at - 1]!.tokens.at(-1)!.index + 1, facets[at]!.tokens[0]!.index);
-    if (gap.some(({ word }) => !JOINING.has(word))) break;
+    if (gap.some(({ word }) => !JOINING.has(word)) || (language === 'en' && run.length === 0 && gap.length === 0))
+      break;
     run.push(facets[at]!);
   }
   return run;
@@ -141,8 +146,13 @@ function bare(facet: Facet, { rank, candidates, sides, question }: BareContext):
   // "coordination agreements" name no unit, "the directorate" does.
   const preceding = question.tokens[facet.tokens[0]!.index - 1];
   if (rank.of === 'unit' && !DETERMINERS.has(preceding?.word ?? '')) return null;
-  const qualifier = sides.flatMap((side) => side.slice(0, 1)).find((each) => isQualifier(each));
-  return { rank, facets: [facet], things: candidates, foreign: qualifier !== undefined && !rank.plural };
+  const next = sides.flatMap((side) => side.slice(0, 1));
+  // "el jefe del Director": whose boss, no post of its own.
+  if (next.some(({ tokens }) => tokens.length === 1 && rankOf(tokens[0]!.word) !== null)) return null;
+  const foreign = next.some((each) => isQualifier(each, facet)) && !rank.plural;
+  // "analyst posts" are the posts of all analysts, "the analyst" is one of them.
+  const any = candidates.length > 1 && !DETERMINERS.has(preceding?.word ?? '');
+  return { rank: { ...rank, plural: rank.plural || any }, facets: [facet], things: candidates, foreign };
 }
 
 type BareContext = {
@@ -166,7 +176,9 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'esa',
 ]);
 
-function isQualifier(facet: Facet): boolean {
-  const inner = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;
-  return inner === null && !facet.action && facet.tokens.some(({ verb }) => !verb);
+// "director of public works", "the public works director"; in Spanish only after "de": "director de obras".
+function isQualifier(facet: Facet, title: Facet): boolean {
+  const gap = facet.tokens[0]!.index - title.tokens[0]!.index;
+  const isBefore = gap < 0;
+  return !facet.action && !facet.tokens.every(({ verb }) => verb) && (isBefore || gap > 1);
 }

@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import nlp from 'compromise';
+import { z } from 'zod';
+import { readData } from '../data.ts';
 import { foldAccents } from '../text.ts';
 
 /** What English grammar says of one word: its dictionary form, and whether it is used as a verb. */
@@ -17,8 +19,20 @@ export function analyseEnglish(words: readonly string[]): readonly EnglishWord[]
 
 /** The stem of an English word in dictionary form: "evaluation" and "evaluate" both give "evalu". */
 export function englishStem(word: string): string {
-  return foldAccents(stemmer(foldAccents(word)));
+  const folded = foldAccents(word);
+  return irregular.get(folded) ?? foldAccents(stemmer(folded));
 }
+
+/** An English word without the ending of its plural: "agencies" gives "agency". */
+export function englishSingular(word: string): string {
+  if (word.length < SHORTEST_PLURAL || /(?:ss|us|is)$/u.test(word)) return word;
+  return word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=[sxz]|ch|sh)es$/u, '')
+    .replace(/s$/u, '');
+}
+
+const SHORTEST_PLURAL = 4;
 
 /** Whether the word is in the English dictionary, so that it is no misspelling. */
 export function isEnglishWord(word: string): boolean {
@@ -29,3 +43,10 @@ type EnglishTerm = { readonly normal: string; readonly root?: string; readonly t
 
 const dictionary: Readonly<Record<string, unknown>> =
   (nlp.model() as { one?: { lexicon?: Record<string, unknown> } }).one?.lexicon ?? {};
+
+const Words = z.object({
+  irregular: z
+    .record(z.string(), z.string())
+    .describe('word -> stem, where the algorithm joins what has nothing in common'),
+});
+const irregular = new Map(Object.entries(readData('english-words.json', Words).irregular));

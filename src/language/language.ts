@@ -47,6 +47,8 @@ export function detectLanguage(question: string, lexicon: Lexicon): LanguageCode
   if (/[¿¡ñ]/iu.test(question)) return 'es';
   let balance = 0;
   for (const { text } of wordsOf(question)) {
+    // Acronyms are the same in both: "GpR meaning".
+    if (/\p{Lu}.*\p{Lu}/u.test(text) && question !== question.toUpperCase()) continue;
     const word = foldAccents(text);
     balance += evidence(word, LANGUAGES.en, isEnglishWord(word) || lexicon.words.en.has(word));
     balance -= evidence(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readDataFolder } from '../data.ts';
 import { wordsOf } from '../text.ts';
 import { isSpanishStopWord, spanishStem } from './analysis.ts';
-import { englishStem } from './english.ts';
+import { englishSingular, englishStem } from './english.ts';
 
 const Concept = z.object({
   id: z.string(),
@@ -24,6 +24,8 @@ export type Lexicon = {
   readonly narrower: ReadonlyMap<string, readonly Concept[]>;
   readonly actions: ReadonlySet<string>;
   readonly entries: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Concept[]>>>;
+  /** English entries by their words in the singular: "general" is not "generate", though their stems are one. */
+  readonly exact: ReadonlyMap<string, readonly Concept[]>;
   readonly words: Readonly<Record<'en' | 'es', ReadonlySet<string>>>;
 };
 
@@ -43,8 +45,10 @@ export function readLexicon(): Lexicon {
     for (const phrase of concept.en) append(entries.en, englishKey(phrase), concept);
     for (const phrase of concept.es) append(entries.es, spanishKey(phrase), concept);
   }
+  const exact: Entries = new Map();
+  for (const concept of concepts) for (const phrase of concept.en) append(exact, exactKey(phrase), concept);
   const words = { en: wordSet(concepts.flatMap((c) => c.en)), es: wordSet(concepts.flatMap((c) => c.es)) };
-  return { concepts: byId, narrower, actions, entries, words };
+  return { concepts: byId, narrower, actions, entries, exact, words };
 }
 
 function isOfDoing({ subject }: z.infer<typeof Subject>): boolean {
@@ -69,6 +73,15 @@ export function englishKey(phrase: string): string {
     .map((word) => word.text.toLowerCase())
     .filter((word) => !LINKING_WORDS.has(word))
     .map(englishStem)
+    .join(' ');
+}
+
+/** The key of an English phrase by its words in the singular, articles and prepositions left out. */
+export function exactKey(phrase: string): string {
+  return wordsOf(phrase)
+    .map((word) => word.text.toLowerCase())
+    .filter((word) => !LINKING_WORDS.has(word))
+    .map(englishSingular)
     .join(' ');
 }
 

@@ -68,7 +68,10 @@ export const path: Intent = {
 /** Which positions belong to a unit: those assigned to it, and those that carry its name. */
 export const members: Intent = {
   name: 'members',
-  refuse: ({ mentions }) => (mentions.some(({ kind }) => kind === 'unit') ? null : 'no unit is named'),
+  refuse: ({ mentions, topic }) => {
+    if (!mentions.some(({ kind }) => kind === 'unit')) return 'no unit is named';
+    return topic.length > 0 ? 'it asks about more than who belongs to the unit' : null;
+  },
   plan: ({ mentions }) => statementsOnly({ name: 'ask/list-members', parameters: { ids: unitsOf(mentions) } }),
   answer: (understanding, rows, { names }) => {
     const unit = understanding.mentions.find(({ kind }) => kind === 'unit')!.things[0]!;
