@@ -100,7 +100,7 @@ function leadingVerb(words: readonly Word[], text: string): Lead | undefined {
     const infinitive = infinitives.get(withoutPronoun(foldAccents(word.text)));
     return infinitive === undefined ? [] : [{ verb: infinitive, word }];
   });
-  return leads.find(({ word }) => /,\s*$/u.test(text.slice(0, word.start))) ?? leads[0];
+  return leads.find(({ word }) => /,\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))) ?? leads[0];
 }
 
 // "Responsable de la elaboración de ..." leads with a noun.

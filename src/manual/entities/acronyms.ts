@@ -4,13 +4,20 @@ import { isAcronym } from './words.ts';
 /** An acronym with the words that the manual gives for it. */
 export type Expansion = { readonly acronym: string; readonly name: string };
 
+/** Characters and words before a bracket among which an expansion is looked for. */
+const LONGEST = 240;
 const LONGEST_EXPANSION = 14;
 
 /** The acronyms that a text expands: "Matriz de Indicadores para Resultados (MIR)", or "MIR (Matriz ...)". */
 export function expansionsIn(text: string): readonly Expansion[] {
   const after = [...text.matchAll(/\(\s*["“]?([\p{L}\d]{2,11})["”]?\s*\)/gu)].map((match) => {
     const acronym = match[1]!;
-    return { acronym, name: isAcronym(acronym) ? nameBefore(text.slice(0, match.index), acronym) : undefined };
+    return {
+      acronym,
+      name: isAcronym(acronym)
+        ? nameBefore(text.slice(Math.max(0, match.index - LONGEST), match.index), acronym)
+        : undefined,
+    };
   });
   const before = [...text.matchAll(/([\p{L}\d]{2,11})\s+\(([^()]{8,120})\)/gu)].map((match) => {
     const acronym = match[1]!;

@@ -20,11 +20,11 @@ export function bareAcronyms(texts: readonly PlacedText[], indexes: readonly Nam
 
 function bareAcronymsIn({ text, words }: PlacedText, indexes: readonly NameIndex[]) {
   return words.flatMap((word, at) => {
-    const known = nameAt(indexes, words, at, text);
+    if (!/^\p{Lu}{3,8}$/u.test(word.text) || NOT_ACRONYMS.has(word.text) || /^[IVXLCDM]+$/u.test(word.text)) return [];
     const before = words.slice(Math.max(0, at - 5), at);
-    const alone = !/[\p{L}\d./@-]$/u.test(text.slice(0, word.start)) && !before.at(-1)?.acronym;
-    if (known !== undefined || !alone || !/^\p{Lu}{3,8}$/u.test(word.text)) return [];
-    if (NOT_ACRONYMS.has(word.text) || /^[IVXLCDM]+$/u.test(word.text) || words[at + 1]?.acronym) return [];
+    const joined =
+      /[\p{L}\d./@-]/u.test(text.charAt(word.start - 1)) || before.at(-1)?.acronym || words[at + 1]?.acronym;
+    if (joined || nameAt(indexes, words, at, text) !== undefined) return [];
     const kind = kindFromContext(before);
     return kind === undefined ? [] : [{ acronym: word.text, kind }];
   });

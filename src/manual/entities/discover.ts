@@ -6,7 +6,7 @@ import { groupsBy } from './groups.ts';
 import { namingsIn } from './mentions.ts';
 import { kindOfName } from './proper-names.ts';
 import { properSubjects } from './proper-subjects.ts';
-import { indexNames } from './subjects.ts';
+import { CATALOGUE_INDEX, CATALOGUE_SUBJECTS, indexNames } from './subjects.ts';
 import type { NameIndex, Subject } from './subjects.ts';
 import type { PlacedText } from './texts.ts';
 import { contentKeys, nameWords } from './words.ts';
@@ -15,26 +15,21 @@ import { contentKeys, nameWords } from './words.ts';
  * What a manual itself introduces: acronyms with the words it gives for them, proper names by their form, and acronyms
  * that it leaves unexpanded. A subject that only adds a spelling to one of the catalogue carries that one's entry.
  */
-export function discoverSubjects(
-  draft: ManualDraft,
-  texts: readonly PlacedText[],
-  catalogue: readonly Subject[],
-): readonly Subject[] {
-  const catalogueIndex = indexNames(catalogue);
-  const expanded = expandedSubjects(texts, catalogue);
-  const short = [...expanded, ...bareAcronyms(texts, [indexNames(expanded), catalogueIndex])];
-  const named = [...short, ...properSubjects(draft, texts, [indexNames(short), catalogueIndex])];
-  return [...named, ...unexplainedAreas(draft, [indexNames(named), catalogueIndex])];
+export function discoverSubjects(draft: ManualDraft, texts: readonly PlacedText[]): readonly Subject[] {
+  const expanded = expandedSubjects(texts);
+  const short = [...expanded, ...bareAcronyms(texts, [indexNames(expanded), CATALOGUE_INDEX])];
+  const named = [...short, ...properSubjects(draft, texts, [indexNames(short), CATALOGUE_INDEX])];
+  return [...named, ...unexplainedAreas(draft, [indexNames(named), CATALOGUE_INDEX])];
 }
 
-function expandedSubjects(texts: readonly PlacedText[], catalogue: readonly Subject[]): readonly Subject[] {
+function expandedSubjects(texts: readonly PlacedText[]): readonly Subject[] {
   const groups = groupsBy(
     texts.flatMap(({ text }) => expansionsIn(text)),
     ({ acronym }) => foldAccents(acronym),
   );
   return [...groups.values()].map((expansions) => {
     const names = [...new Set(expansions.map(({ name }) => name))];
-    const entry = catalogue.find((subject) => isSame(subject, expansions[0]!.acronym, names))?.entry ?? null;
+    const entry = CATALOGUE_SUBJECTS.find((subject) => isSame(subject, expansions[0]!.acronym, names))?.entry ?? null;
     const kinds = entry?.kinds ?? [kindOfName(names[0]!) ?? 'Instrument'];
     return { kinds, names, acronyms: [...new Set(expansions.map(({ acronym }) => acronym))], entry };
   });

@@ -11,6 +11,9 @@ import type { NameWord } from './words.ts';
 /** A proper name as printed, and the subject of the catalogue that it extends, if any. */
 type Found = { readonly name: string; readonly kind: EntityKind; readonly known: Subject | null };
 
+/** A text with what is known in it. */
+type Reader = Pick<PlacedText, 'text' | 'words'> & { readonly indexes: readonly NameIndex[] };
+
 const OWNERS = new Set(NAMES.owners.map(singularOf));
 
 /**
@@ -36,16 +39,18 @@ export function properSubjects(
 
 function properNamesIn({ text, words }: PlacedText, indexes: readonly NameIndex[]): readonly Found[] {
   if (isInCapitals(text)) return [];
+  const reader = { text, words, indexes };
   const found: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const known = nameAt(indexes, words, at, text);
     const proper = properNameAt(words, at, text);
-    const rest = known === undefined || proper === undefined ? [] : words.slice(known.until, proper.until);
-    const added =
-      known === undefined ? !isHeadOfKnown(indexes, words, at, text) : !standsAlone(rest, known, indexes, text);
-    if (proper !== undefined && added) {
+    const isNew =
+      proper !== undefined &&
+      (known === undefined ? !isHeadOfKnown(reader, at) : addsName(reader, known, proper.until));
+    if (isNew) {
       const name = text.slice(words[at]!.start, words[proper.until - 1]!.end);
-      found.push({ name, kind: proper.kind, known: known !== undefined && isOwner(rest) ? known.subject : null });
+      const extended = known !== undefined && isOwner(words.slice(known.until, proper.until)) ? known.subject : null;
+      found.push({ name, kind: proper.kind, known: extended });
       at = proper.until - 1;
     } else if (known !== undefined) at = known.until - 1;
   }
@@ -53,24 +58,22 @@ function properNamesIn({ text, words }: PlacedText, indexes: readonly NameIndex[
 }
 
 // "sistema SIIM", "Programa Fopedep": the head only says what the acronym is.
-function isHeadOfKnown(indexes: readonly NameIndex[], words: readonly NameWord[], at: number, text: string): boolean {
+function isHeadOfKnown({ text, words, indexes }: Reader, at: number): boolean {
   const match = words[at + 1] === undefined ? undefined : nameAt(indexes, words, at + 1, text);
   return match !== undefined && match.until === at + 2 && match.subject.acronyms.length > 0;
 }
 
-// What follows a known name is no part of it: another known name ("Agenda 2030 ... de la ONU"), or the next of a list
-// ("Sistema de Evaluación del Desempeño y del Presupuesto ..."), which only laws and institutions have inside their names.
-function standsAlone(
-  rest: readonly NameWord[],
-  known: NameMatch,
-  indexes: readonly NameIndex[],
-  text: string,
-): boolean {
-  if (rest.length === 0) return true;
-  const joined = isConjunction(rest[0]!) || text.slice(0, rest[0]!.start).trimEnd().endsWith(',');
-  if (joined && !known.subject.kinds.some((kind) => kind === 'Law' || kind === 'Body')) return true;
-  const first = rest.findIndex((word) => !isConnector(word) && !isConjunction(word));
-  return first >= 0 && nameAt(indexes, rest, first, text)?.until === rest.length;
+// Whether a proper name that begins with a known name is another one. It is not where another known name follows ("Agenda
+// 2030 ... de la ONU"), nor where the next of a list does ("Sistema de Evaluación del Desempeño y del Presupuesto ...");
+// only laws and bodies have lists inside their names.
+function addsName({ text, words, indexes }: Reader, known: NameMatch, until: number): boolean {
+  if (until <= known.until) return false;
+  const next = words[known.until]!;
+  const listed = isConjunction(next) || text.slice(words[known.until - 1]!.end, next.start).includes(',');
+  if (listed && !known.subject.kinds.some((kind) => kind === 'Law' || kind === 'Body')) return false;
+  const rest = words.slice(0, until);
+  const first = rest.findIndex((word, at) => at >= known.until && !isConnector(word) && !isConjunction(word));
+  return first < 0 || nameAt(indexes, rest, first, text)?.until !== until;
 }
 
 // "del Estado de Coahuila", "del R. Ayuntamiento de Torreón", "2016-2022": whose it is and when, not what it is.

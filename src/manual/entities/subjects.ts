@@ -36,6 +36,9 @@ export const CATALOGUE_SUBJECTS: readonly Subject[] = CATALOGUE.map((entry) => (
   entry,
 }));
 
+/** An index over the names and acronyms of the catalogue. */
+export const CATALOGUE_INDEX: NameIndex = indexNames(CATALOGUE_SUBJECTS);
+
 /** An index over the names and acronyms of the subjects. */
 export function indexNames(subjects: readonly Subject[]): NameIndex {
   const index: NameIndex = { next: new Map(), ends: [] };
