@@ -5,6 +5,7 @@ import { NAME_RULES } from './names/rules.ts';
 import { RELATION_RULES } from './relations/rules.ts';
 import { rank } from './rank.ts';
 import type { Rule } from './rule.ts';
+import { SOURCE_RULES } from './sources/rules.ts';
 import { STRUCTURE_RULES } from './structure/rules.ts';
 
 const RULES: readonly Rule[] = [
@@ -13,6 +14,7 @@ const RULES: readonly Rule[] = [
   ...HIERARCHY_RULES,
   ...FUNCTION_RULES,
   ...RELATION_RULES,
+  ...SOURCE_RULES,
 ];
 
 /** Every fault of a manual: those met in reading it and those of the rules, merged, the ones that matter most first. */
