@@ -41,6 +41,7 @@ export const RELATIONSHIP_STATEMENTS: readonly RelationshipStatements[] = [
   statements('Position', 'INTERACTS_WITH', 'Unit', 'position-interacts-with-unit'),
   statements('Position', 'INTERACTS_WITH', 'Position', 'position-interacts-with-position'),
   statements('Function', 'MENTIONS', 'Entity', 'function-mentions-entity'),
+  statements('Function', 'OVERLAPS', 'Function', 'function-overlaps-function'),
   statements('Position', 'MENTIONS', 'Entity', 'position-mentions-entity'),
   statements('Unit', 'MENTIONS', 'Entity', 'unit-mentions-entity'),
   statements('Principle', 'MENTIONS', 'Entity', 'principle-mentions-entity'),

@@ -3,12 +3,21 @@ import { foldName, slug } from '../text.ts';
 import { idOf, knowledgeName, relationsOf, entitySpellings, type Directory, type Identified } from './directory.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Properties } from './nodes.ts';
+import { overlapsIn } from './overlaps.ts';
 import { reportingLines } from './reporting.ts';
 import type { NodeLabel } from './schema.ts';
 
 /** What the relationships of a manual's graph say. */
 export type RelationshipType =
-  'DESCRIBES' | 'BELONGS_TO' | 'PERFORMS' | 'REPORTS_TO' | 'INTERACTS_WITH' | 'MENTIONS' | 'REQUIRES' | 'CONCERNS';
+  | 'DESCRIBES'
+  | 'BELONGS_TO'
+  | 'PERFORMS'
+  | 'REPORTS_TO'
+  | 'INTERACTS_WITH'
+  | 'MENTIONS'
+  | 'REQUIRES'
+  | 'CONCERNS'
+  | 'OVERLAPS';
 
 /** One end of a relationship. */
 export type End = { readonly label: NodeLabel; readonly id: string };
@@ -33,6 +42,7 @@ export function relationshipsOf(directory: Directory): readonly GraphRelationshi
     ...mentionsOf(directory),
     ...directory.positions.flatMap((position) => requirements(directory, position)),
     ...concerns(directory),
+    ...overlapsIn(directory),
   ];
 }
 

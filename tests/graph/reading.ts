@@ -57,9 +57,14 @@ function manualOf({ id, functions, knowledge, entities }: SmallManual): Manual {
     principles: [{ name: 'Legalidad', definition: 'Cumplir la ley', ...lines }],
     inventory: [{ number: 1, name: 'Director', headcount: 1, position: 'Director', ...lines }],
     units: [{ name: 'Dirección de Evaluación', aliases: ['DE'], ...lines }],
-    positions: [position({ name: 'Director', functions: [], knowledge, superior: null }), analyst(functions)],
+    positions: [director(knowledge), analyst(functions)],
     entities: entities.map((name, index) => entity(name, index + 1)),
   };
+}
+
+// One function is the analyst's too, so that there is an overlap.
+function director(knowledge: readonly string[]): Position {
+  return position({ name: 'Director', functions: SMALL.functions.slice(0, 1), knowledge, superior: null });
 }
 
 function analyst(functions: readonly string[]): Position {
