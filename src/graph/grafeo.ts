@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import type { GrafeoSettings } from '../config.ts';
 import { QuienError } from '../errors.ts';
 import { withinDeadline } from './deadline.ts';
@@ -45,16 +45,20 @@ class GrafeoStore implements GraphStore {
     return (await withinDeadline(result, this.#deadlineMs)).toArray().map(toRow);
   }
 
-  async write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
-    this.#open();
-    // One write after the other: two transactions of this engine that touch the same node cannot both commit.
-    const written = this.#lastWrite.then(() => this.#transact(statements));
-    this.#lastWrite = written.catch(() => undefined);
-    return this.#track(written);
-  }
-
   async readAll(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
     return Promise.all(statements.map((statement) => this.read(statement)));
+  }
+
+  async write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return this.#inTurn(async (transaction) => {
+      const results = await runIn(transaction, statements);
+      transaction.commit();
+      return results;
+    });
+  }
+
+  async rehearse(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return this.#inTurn((transaction) => runIn(transaction, statements));
   }
 
   async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
@@ -71,18 +75,12 @@ class GrafeoStore implements GraphStore {
     this.#database.close();
   }
 
-  async #transact(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
-    const transaction = this.#database.beginTransaction();
-    try {
-      const results: Row[][] = [];
-      for (const { name, parameters } of statements)
-        results.push((await transaction.executeCypher(statementText(name), parameters)).toArray().map(toRow));
-      transaction.commit();
-      return results;
-    } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw error;
-    }
+  // One transaction after the other: two of this engine that touch the same node cannot both commit.
+  async #inTurn<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#open();
+    const done = this.#lastWrite.then(() => transact(this.#database, work));
+    this.#lastWrite = done.catch(() => undefined);
+    return this.#track(done);
   }
 
   async #searchLabel(label: string, { query, reach }: { query: string; reach: number }): Promise<SearchHit[]> {
@@ -105,6 +103,23 @@ class GrafeoStore implements GraphStore {
     work.then(done, done);
     return work;
   }
+}
+
+// What the work has not committed is rolled back.
+async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = database.beginTransaction();
+  try {
+    return await work(transaction);
+  } finally {
+    if (transaction.isActive) transaction.rollback();
+  }
+}
+
+async function runIn(transaction: Transaction, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+  const results: Row[][] = [];
+  for (const { name, parameters } of statements)
+    results.push((await transaction.executeCypher(statementText(name), parameters)).toArray().map(toRow));
+  return results;
 }
 
 function toRow(raw: Record<string, unknown>): Row {

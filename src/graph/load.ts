@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Manual, Problem, Reading } from '../manual/model.ts';
+import type { Manual, Reading } from '../manual/model.ts';
 import { directoryOf } from './directory.ts';
 import { nodesOf, type GraphNode, type Properties } from './nodes.ts';
 import { relationshipsOf, type GraphRelationship } from './relationships.ts';
 import { NODE_STATEMENTS, RELATIONSHIP_STATEMENTS, type RelationshipStatements } from './load-statements.ts';
+import type { NodeLabel } from './schema.ts';
 import type { StatementName } from './statements.ts';
 import type { GraphStore, Row, Statement, Value, WriteCounts } from './store.ts';
 
@@ -14,70 +15,89 @@ export type LoadReport = WriteCounts & {
   readonly relationships: number;
 };
 
+type Ends = Pick<RelationshipStatements, 'from' | 'type' | 'to'>;
+
 /** How many rows one statement writes at most. */
 const BATCH = 1_000;
 
+/** The statements of one load, in order, for one transaction, and how many nodes and relationships they make sure of. */
+export type Load = {
+  readonly manual: string;
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly statements: readonly Statement[];
+};
+
 /**
- * The statements that make the graph hold this manual and nothing older of it, in order, for one transaction. Each is
+ * The load that makes the graph hold what was read of this manual and nothing older of it. Each of its statements is
  * safe to repeat, and none touches a node of another manual.
  */
-export function loadStatements(manual: Manual, problems: readonly Problem[]): readonly Statement[] {
+export function planLoad({ manual, problems }: Reading): Load {
   const directory = directoryOf(manual, problems);
   const nodes = nodesOf(directory);
   const relationships = relationshipsOf(directory);
-  return [
-    { name: 'load/lock-manual', parameters: { manual: manual.id } },
-    ...RELATIONSHIP_STATEMENTS.map(({ remove, ...kind }) => removal(manual, remove, relationships.filter(isOf(kind)))),
-    ...NODE_STATEMENTS.flatMap(({ label, remove }) =>
-      remove === null
-        ? []
-        : [
-            removal(
-              manual,
-              remove,
-              nodes.filter((node) => node.label === label),
-            ),
-          ],
-    ),
-    ...NODE_STATEMENTS.flatMap(({ label, merge }) =>
-      merges(merge, nodes.filter((node) => node.label === label).map(nodeRow)),
-    ),
-    { name: 'load/label-entities', parameters: { manual: manual.id } },
-    ...RELATIONSHIP_STATEMENTS.flatMap(({ merge, ...kind }) =>
-      merges(merge, relationships.filter(isOf(kind)).map(relationshipRow)),
-    ),
-  ];
+  return {
+    manual: manual.id,
+    nodes: nodes.length,
+    relationships: relationships.length,
+    statements: [
+      { name: 'load/lock-manual', parameters: { manual: manual.id } },
+      ...removals(manual, nodes, relationships),
+      ...NODE_STATEMENTS.flatMap(({ label, merge }) => merges(merge, nodes.filter(hasLabel(label)).map(nodeRow))),
+      { name: 'load/label-entities', parameters: { manual: manual.id } },
+      ...RELATIONSHIP_STATEMENTS.flatMap(({ merge, ...kind }) =>
+        merges(merge, relationships.filter(isOf(kind)).map(relationshipRow)),
+      ),
+    ],
+  };
 }
 
 /** Loads what was read of one manual, all of it or nothing, and says what changed: all zero when it was loaded before. */
-export async function loadManual({ manual, problems }: Reading, store: GraphStore): Promise<LoadReport> {
-  const directory = directoryOf(manual, problems);
+export async function loadManual(reading: Reading, store: GraphStore): Promise<LoadReport> {
+  const load = planLoad(reading);
   await store.prepare();
-  const results = (await store.write(loadStatements(manual, problems))).flat();
-  return {
-    manual: manual.id,
-    nodes: nodesOf(directory).length,
-    relationships: relationshipsOf(directory).length,
-    created: total(results, 'created'),
-    updated: total(results, 'updated'),
-    deleted: total(results, 'deleted'),
-  };
+  return reportOf(load, await store.write(load.statements));
+}
+
+/** What loading would change, told by doing it in a transaction that is then undone. */
+export async function rehearseLoad(reading: Reading, store: GraphStore): Promise<LoadReport> {
+  const load = planLoad(reading);
+  return reportOf(load, await store.rehearse(load.statements));
+}
+
+function reportOf({ manual, nodes, relationships }: Load, results: readonly (readonly Row[])[]): LoadReport {
+  const rows = results.flat();
+  const [created, updated, deleted] = [total(rows, 'created'), total(rows, 'updated'), total(rows, 'deleted')];
+  return { manual, nodes, relationships, created, updated, deleted };
 }
 
 function total(rows: readonly Row[], column: keyof WriteCounts): number {
   return rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
 }
 
-function isOf({
-  from,
-  type,
-  to,
-}: Omit<RelationshipStatements, 'merge' | 'remove'>): (each: GraphRelationship) => boolean {
-  return (each) => each.from.label === from && each.type === type && each.to.label === to;
+function removals(
+  manual: Manual,
+  nodes: readonly GraphNode[],
+  relationships: readonly GraphRelationship[],
+): readonly Statement[] {
+  const removal = (name: StatementName, kept: readonly { readonly id: string }[]): Statement => ({
+    name,
+    parameters: { manual: manual.id, ids: kept.map(({ id }) => id) },
+  });
+  return [
+    ...RELATIONSHIP_STATEMENTS.map(({ remove, ...kind }) => removal(remove, relationships.filter(isOf(kind)))),
+    ...NODE_STATEMENTS.flatMap(({ label, remove }) =>
+      remove === null ? [] : [removal(remove, nodes.filter(hasLabel(label)))],
+    ),
+  ];
 }
 
-function removal(manual: Manual, name: StatementName, kept: readonly { readonly id: string }[]): Statement {
-  return { name, parameters: { manual: manual.id, ids: kept.map(({ id }) => id) } };
+function hasLabel(label: NodeLabel): (node: GraphNode) => boolean {
+  return (node) => node.label === label;
+}
+
+function isOf({ from, type, to }: Ends): (each: GraphRelationship) => boolean {
+  return (each) => each.from.label === from && each.type === type && each.to.label === to;
 }
 
 function merges(name: StatementName, rows: readonly Properties[]): readonly Statement[] {

@@ -4,6 +4,7 @@ import neo4j, {
   type Session,
   type QueryResult,
   type SessionMode,
+  type Transaction,
 } from 'neo4j-driver';
 import type { Neo4jSettings } from '../config.ts';
 import { QuienError } from '../errors.ts';
@@ -59,15 +60,24 @@ export class Neo4jConnection {
   }
 
   /** The rows of every statement, all run in one transaction; whatever is read afterwards sees what they wrote. */
-  async transact(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+  async transact(statements: readonly Statement[]): Promise<Results> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      // All are sent at once; when one fails the server runs none of those behind it, and the driver rolls back.
-      const work = (transaction: ManagedTransaction): Promise<readonly (readonly Row[])[]> =>
-        Promise.all(statements.map((statement) => rowsOf(transaction.run(...messageOf(statement)))));
+      const work = (transaction: ManagedTransaction): Promise<Results> => runIn(transaction, statements);
       const results = await this.#guarded(session.executeWrite(work, { timeout: WRITE_LIMIT_MS }));
       this.#bookmarks = session.lastBookmarks();
       return results;
+    } finally {
+      this.#release(session);
+    }
+  }
+
+  /** The rows that `transact` would give; nothing of it stays. */
+  async rehearse(statements: readonly Statement[]): Promise<Results> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      const transaction = session.beginTransaction({ timeout: WRITE_LIMIT_MS });
+      return await this.#guarded(runIn(transaction, statements).finally(() => transaction.rollback()));
     } finally {
       this.#release(session);
     }
@@ -80,7 +90,7 @@ export class Neo4jConnection {
     await Promise.all([this.#driver.close(), this.#watcher.close()]);
   }
 
-  async #send(statement: Statement, { mode, timeout }: Transaction): Promise<readonly Row[]> {
+  async #send(statement: Statement, { mode, timeout }: Mode): Promise<readonly Row[]> {
     const session = this.#session(mode);
     try {
       const [text, parameters] = messageOf(statement);
@@ -118,7 +128,8 @@ export class Neo4jConnection {
   }
 }
 
-type Transaction = { readonly mode: SessionMode; readonly timeout: number };
+type Mode = { readonly mode: SessionMode; readonly timeout: number };
+type Results = readonly (readonly Row[])[];
 type Message = readonly [string, Record<string, unknown>];
 
 function driverFor({ uri, username, password, deadlineMs }: Neo4jSettings, connections: number): Driver {
@@ -139,6 +150,11 @@ function databaseOf({ database }: Neo4jSettings): { readonly database?: string }
 
 function messageOf({ name, parameters }: Statement): Message {
   return [statementText(name), toParameters(parameters)];
+}
+
+// All are sent at once; when one fails, the server runs none of those behind it.
+function runIn(transaction: Transaction | ManagedTransaction, statements: readonly Statement[]): Promise<Results> {
+  return Promise.all(statements.map((statement) => rowsOf(transaction.run(...messageOf(statement)))));
 }
 
 async function rowsOf(result: PromiseLike<QueryResult>): Promise<readonly Row[]> {

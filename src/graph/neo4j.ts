@@ -47,6 +47,10 @@ class Neo4jStore implements GraphStore {
     return this.#connection.transact(statements);
   }
 
+  async rehearse(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return this.#connection.rehearse(statements);
+  }
+
   async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
     // In quotes a word is a word and never an operator ("or", "not"); letters and digits need no escaping.
     const query = searchWords(terms)

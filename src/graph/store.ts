@@ -12,7 +12,7 @@ export type Statement = { readonly name: StatementName; readonly parameters: Rea
 /** One hit of the text index: the node's id and main label; scores compare only within one search and label. */
 export type SearchHit = { readonly id: string; readonly label: string; readonly score: number };
 
-/** What a batch of writes did. */
+/** What a batch of writes did, or would do. */
 export type WriteCounts = {
   readonly created: number;
   readonly updated: number;
@@ -26,7 +26,8 @@ export type WriteCounts = {
  *   class), a missing value is null (never undefined), nodes are returned only as map projections.
  * - Order: that of the statement's ORDER BY; every statement of `cypher/` that gives more than one row has one.
  * - `read` runs in read mode with a deadline; a statement that writes is refused. `write` runs all of its statements in
- *   one transaction: every one takes effect or none does, and what one wrote the next reads.
+ *   one transaction: every one takes effect or none does, and what one wrote the next reads. `rehearse` gives the same
+ *   rows and leaves the graph as it was.
  * - `readAll` reads several statements as `read` does, in the time of one round trip; their rows come in their order.
  * - `search` gives, of each searchable label, at most `limit` nodes whose `terms` hold at least one of the given terms:
  *   label by label, best first (BM25), those of equal worth by their id. Where more than `limit` nodes hold one, engines
@@ -43,6 +44,7 @@ export type GraphStore = {
   read(statement: Statement): Promise<readonly Row[]>;
   readAll(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  rehearse(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]>;
   close(): Promise<void>;
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadManual } from '../../src/graph/load.ts';
+import { loadManual, rehearseLoad } from '../../src/graph/load.ts';
 import { statementText } from '../../src/graph/statements.ts';
 import type { GraphStore, Row } from '../../src/graph/store.ts';
+import { termsOf } from '../../src/language/analysis.ts';
 import type { Reading } from '../../src/manual/model.ts';
 import { everythingIn, READING_STATEMENTS, waysToRead } from './everything.ts';
 import { SMALL, smallReading } from './reading.ts';
@@ -17,6 +18,30 @@ export function loadContract(store: () => GraphStore): void {
       const before = await everythingIn(store(), small);
       expect(await loadManual(small, store())).toMatchObject(UNCHANGED);
       expect(await everythingIn(store(), small)).toEqual(before);
+    });
+
+    test('nothing when it only says what it would change', async () => {
+      await loadManual(small, store());
+      const before = await everythingIn(store(), small);
+      const corrected = smallReading({ ...SMALL, functions: ['Elaborar diagnósticos'] });
+      const told = await rehearseLoad(corrected, store());
+      expect(told).toMatchObject({ updated: expect.any(Number), deleted: expect.any(Number) });
+      expect(await everythingIn(store(), small)).toEqual(before);
+      expect(await store().search(termsOf('diagnósticos'), 5)).toEqual([]);
+      expect(await loadManual(corrected, store())).toEqual(told);
+    });
+
+    test('all at once for whoever reads meanwhile', async () => {
+      const counted = { name: 'read/count-functions', parameters: { position: null, terms: null } } as const;
+      const seen = new Set<unknown>();
+      const state = { loading: true };
+      const loaded = loadManual(small, store()).finally(() => {
+        state.loading = false;
+      });
+      while (state.loading) seen.add((await store().read(counted))[0]?.['total']);
+      await loaded;
+      seen.add((await store().read(counted))[0]?.['total']);
+      expect([...seen]).toEqual([0, 3]);
     });
 
     test('the same graph over an older text as into an empty database', async () => {

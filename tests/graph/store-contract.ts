@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadManual, loadStatements } from '../../src/graph/load.ts';
+import { loadManual, planLoad } from '../../src/graph/load.ts';
 import { SCHEMA_STATEMENTS } from '../../src/graph/schema.ts';
 import { STATEMENT_NAMES } from '../../src/graph/statements.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -130,7 +130,7 @@ export function storeContract(engine: Engine): void {
         expect(await loadManual(real, store)).toMatchObject({ deleted: 0 });
         expect(await loadManual(real, store)).toMatchObject(UNCHANGED);
         await loadManual(small, store);
-        const used = new Set<string>(loadStatements(small.manual, small.problems).map(({ name }) => name));
+        const used = new Set<string>(planLoad(small).statements.map(({ name }) => name));
         expect(STATEMENT_NAMES.filter((name) => name.startsWith('load/') && !used.has(name))).toEqual([]);
         const made = new Set<string>([...SCHEMA_STATEMENTS.grafeo, ...SCHEMA_STATEMENTS.neo4j, ...SCHEMA_BESIDES]);
         expect(STATEMENT_NAMES.filter((name) => name.startsWith('schema/') && !made.has(name))).toEqual([]);
