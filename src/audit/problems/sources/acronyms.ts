@@ -119,13 +119,8 @@ function acronymsIn(manual: Manual): readonly Use[] {
   const words = new Set(mixed.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []));
   const known = new Set(mixed.flatMap(({ text }) => found(text)).map(foldAccents));
   return texts
-    .flatMap((text) =>
-      found(text.text).map((acronym) => ({
-        acronym,
-        text: acronym,
-        sourceFrom: text.sourceFrom,
-        sourceTo: text.sourceTo,
-      })),
+    .flatMap(({ text, sourceFrom, sourceTo }) =>
+      found(text).map((acronym) => ({ acronym, text: acronym, context: text, sourceFrom, sourceTo })),
     )
     .filter(({ acronym }) => known.has(foldAccents(acronym)) && !words.has(acronym.toLowerCase()))
     .sort((left, right) => left.sourceFrom - right.sourceFrom);
