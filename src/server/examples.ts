@@ -1,20 +1,22 @@
+import { parse, print } from 'graphql';
+
 /** A tab of GraphiQL: a query that works as it stands on the manual that comes with the package. */
 export type ExampleTab = { readonly query: string };
 
 /** A tab for each job, in the order in which people need them. */
 export const EXAMPLE_TABS: readonly ExampleTab[] = [
   tab(
-    'Whom do I ask? The best answer comes first, with the lines that say so.',
+    ['Whom do I ask? The best answer comes first,', 'with the lines that say so.'],
     'WhoHandles',
     ask('who handles ASM follow-up'),
   ),
   tab(
-    'Who works with somebody outside, and why?',
+    ['Who works with somebody outside, and why?'],
     'InteractsWith',
     ask('¿Qué puestos interactúan con los municipios?'),
   ),
   tab(
-    'What does a position do, and whom and what do its functions name?',
+    ['What does a position do,', 'and whom and what do its functions name?'],
     'FunctionsOf',
     `position(name: "Analista de Evaluación del Desempeño") {
     name
@@ -23,7 +25,7 @@ export const EXAMPLE_TABS: readonly ExampleTab[] = [
   }`,
   ),
   tab(
-    'Who reports to whom? Where the manual contradicts itself, every statement is here.',
+    ['Who reports to whom? Where the manual contradicts', 'itself, every statement is here.'],
     'Hierarchy',
     `positions(first: 30) {
     edges {
@@ -36,7 +38,7 @@ export const EXAMPLE_TABS: readonly ExampleTab[] = [
   }`,
   ),
   tab(
-    'What systems, laws, plans and bodies does the manual name? Give `after: endCursor` for the next page.',
+    ['What systems, laws, plans and bodies are named?', 'Give `after: endCursor` for the next page.'],
     'Entities',
     `entities(first: 10, kind: System) {
     totalCount
@@ -45,7 +47,7 @@ export const EXAMPLE_TABS: readonly ExampleTab[] = [
   }`,
   ),
   tab(
-    'Where does the manual contradict itself?',
+    ['Where does the manual contradict itself?'],
     'Problems',
     `problems(first: 20, severity: high) {
     totalCount
@@ -54,16 +56,17 @@ export const EXAMPLE_TABS: readonly ExampleTab[] = [
   ),
 ];
 
-function tab(purpose: string, name: string, fields: string): ExampleTab {
-  return { query: `# ${purpose}\nquery ${name} {\n  ${fields}\n}\n` };
+function tab(purpose: readonly string[], name: string, fields: string): ExampleTab {
+  const comment = purpose.map((line) => `# ${line}\n`).join('');
+  return { query: `${comment}${print(parse(`query ${name} { ${fields} }`))}\n` };
 }
 
 function ask(question: string): string {
   return `ask(question: "${question}") {
     status
     summary
-    items { name involvement score evidence { function text sourceFrom sourceTo } }
-    escalation { name statedBy }
-    cypher { name parameters }
+    items { name involvement score evidence { position function text place sourceFrom sourceTo } }
+    escalation { name statedBy sourceFrom }
+    cypher { name text parameters }
   }`;
 }
