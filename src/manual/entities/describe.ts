@@ -11,13 +11,15 @@ const DEFINITION = new RegExp(
   'iu',
 );
 
-/** What the manual and the catalogue say of one subject, from all the places where it is named. */
-export function describeSubject(group: readonly PlacedNaming[], local: readonly Subject[]): Omit<Entity, 'mentions'> {
+/**
+ * What the manual and the catalogue say of one thing: from all the places where it is named, and from what the manual
+ * itself says that its names and acronyms are.
+ */
+export function describeSubject(group: readonly PlacedNaming[], own: readonly Subject[]): Omit<Entity, 'mentions'> {
   const { entry, kinds } = group[0]!.subject;
   const spellings = [...new Set(group.map(({ spelling }) => spelling))];
-  const expansions = local.filter((each) => each === group[0]!.subject || (entry !== null && each.entry === entry));
   const acronym = printedAcronym(group) ?? entry?.acronyms[0] ?? null;
-  const name = chosenName(group, expansions) ?? acronym ?? spellings[0]!;
+  const name = chosenName(group, own) ?? acronym ?? spellings[0]!;
   const definition = definitionIn(group);
   return {
     kind: kinds[0]!,
@@ -30,12 +32,12 @@ export function describeSubject(group: readonly PlacedNaming[], local: readonly 
     definition: definition ?? entry?.definition ?? null,
     definitionEn: definition === null ? (entry?.definitionEn ?? null) : null,
     definitionSource: definition === null ? (entry?.definition && entry.source) || null : 'manual',
-    expansionSource: expansionSource(acronym, expansions, entry),
+    expansionSource: expansionSource(acronym, own, entry),
   };
 }
 
 // The catalogue's name where the manual prints it, else the manual's words for the acronym, else its usual spelling.
-function chosenName(group: readonly PlacedNaming[], expansions: readonly Subject[]): string | undefined {
+function chosenName(group: readonly PlacedNaming[], own: readonly Subject[]): string | undefined {
   const { entry, acronyms } = group[0]!.subject;
   const short = new Set([...acronyms, ...(entry?.acronyms ?? [])].map(foldAccents));
   const printed = group
@@ -44,7 +46,7 @@ function chosenName(group: readonly PlacedNaming[], expansions: readonly Subject
   const nameEs = entry?.nameEs;
   const key = nameKeys(nameEs ?? '').join(' ');
   if (nameEs && printed.some((spelling) => nameKeys(spelling).join(' ') === key)) return nameEs;
-  const usual = expansions.find((each) => each.acronyms.length > 0)?.names[0] ?? mostFrequent(printed);
+  const usual = own.find((each) => each.acronyms.length > 0)?.names[0] ?? mostFrequent(printed);
   return nameEs && usual !== undefined && !isNameLike(usual, nameEs) ? nameEs : usual && capitalised(usual);
 }
 
@@ -70,13 +72,9 @@ function printedAcronym(group: readonly PlacedNaming[]): string | undefined {
 }
 
 // Who says what the acronym stands for: the manual where it prints both together, else the catalogue, else nobody.
-function expansionSource(
-  acronym: string | null,
-  expansions: readonly Subject[],
-  entry: Subject['entry'],
-): string | null {
+function expansionSource(acronym: string | null, own: readonly Subject[], entry: Subject['entry']): string | null {
   if (acronym === null) return null;
-  if (expansions.some(({ acronyms, names }) => acronyms.length > 0 && names.length > 0)) return 'manual';
+  if (own.some(({ acronyms, names }) => acronyms.length > 0 && names.length > 0)) return 'manual';
   return entry?.nameEs ? (entry.source ?? 'catalogue') : null;
 }
 

@@ -26,6 +26,9 @@ export const NAMES = readData('names.json', Names);
 /** A proper name found by its form: kind, and the position after its last word. */
 export type ProperName = { readonly kind: EntityKind; readonly until: number };
 
+/** Words beyond which no name goes on; the longest names of laws have some twenty-five. */
+const LONGEST_NAME = 40;
+
 const KINDS = new Map<string, EntityKind>(
   EntityKind.options.flatMap((kind) => NAMES.heads[kind].map((head) => [singularOf(head), kind] as const)),
 );
@@ -49,7 +52,7 @@ export function properNameAt(words: readonly NameWord[], at: number, text: strin
   const kind = headKind(words[at]!);
   if (kind === undefined) return definedNameAt(words, at, text);
   let until = at + 1;
-  for (let next = at + 1; next < words.length; next += 1) {
+  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_NAME); next += 1) {
     const gap = text.slice(words[next - 1]!.end, words[next]!.start);
     const word = words[next]!;
     if (!isInside(gap, words[next - 1]!) && !(gap === ', ' && listGoesOn(words, next, text))) break;

@@ -9,11 +9,13 @@ const CONJUNCTIONS = new Set(['y', 'e']);
 
 /** The words of a text with what names are compared by. */
 export function nameWords(text: string): readonly NameWord[] {
-  return wordsOf(text).map((word) => ({
-    ...word,
-    key: singularOf(word.text),
-    capital: /^[\p{Lu}\d]/u.test(word.text),
-    acronym: isAcronym(word.text),
+  return wordsOf(text).map(({ text: word, start, end }) => ({
+    text: word,
+    start,
+    end,
+    key: singularOf(word),
+    capital: /^[\p{Lu}\d]/u.test(word),
+    acronym: isAcronym(word),
   }));
 }
 
