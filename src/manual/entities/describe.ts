@@ -4,7 +4,7 @@ import { groupsBy } from './groups.ts';
 import type { PlacedNaming } from './mentions.ts';
 import { NAMES } from './proper-names.ts';
 import type { Subject } from './subjects.ts';
-import { isAcronym, nameKeys } from './words.ts';
+import { nameKeys } from './words.ts';
 
 const DEFINITION = new RegExp(
   `^[\\s"”]*(?:\\([^)]*\\))?\\s*,?\\s*(?:${NAMES.definitions.join('|')})\\s+(.+?)(?:[.;]|, \\p{L}+(?:[áéa]ndo|iendo)\\p{L}*\\b|$)`,
@@ -40,9 +40,7 @@ export function describeSubject(group: readonly PlacedNaming[], own: readonly Su
 function chosenName(group: readonly PlacedNaming[], own: readonly Subject[]): string | undefined {
   const { entry, acronyms } = group[0]!.subject;
   const short = new Set([...acronyms, ...(entry?.acronyms ?? [])].map(foldAccents));
-  const printed = group
-    .map(({ spelling }) => spelling)
-    .filter((each) => !isAcronym(each) && !short.has(foldAccents(each)));
+  const printed = group.map(({ spelling }) => spelling).filter((each) => !short.has(foldAccents(each)));
   const nameEs = entry?.nameEs;
   const key = nameKeys(nameEs ?? '').join(' ');
   if (nameEs && printed.some((spelling) => nameKeys(spelling).join(' ') === key)) return nameEs;
@@ -65,10 +63,9 @@ function capitalised(name: string): string {
 }
 
 function printedAcronym(group: readonly PlacedNaming[]): string | undefined {
-  const known = group[0]!.subject.entry?.acronyms ?? [];
-  const printed = group.map(({ phrase }) => phrase).filter(isAcronym);
-  const usual = known.find((acronym) => printed.some((each) => foldAccents(each) === foldAccents(acronym)));
-  return usual ?? printed[0];
+  const known = [...(group[0]!.subject.entry?.acronyms ?? []), ...group.flatMap(({ subject }) => subject.acronyms)];
+  const printed = new Set(group.map(({ phrase }) => foldAccents(phrase)));
+  return known.find((acronym) => printed.has(foldAccents(acronym)));
 }
 
 // Who says what the acronym stands for: the manual where it prints both together, else the catalogue, else nobody.

@@ -36,6 +36,7 @@ const DEFINED = new Map<string, EntityKind>(
   EntityKind.options.flatMap((kind) => (NAMES.defined[kind] ?? []).map((head) => [singularOf(head), kind] as const)),
 );
 const COMMON = new Set(NAMES.commonHeads.map(singularOf));
+const ADJECTIVE = /^\p{Ll}+(?:al|ar|iv[oa]|ic[oa]|ari[oa]|ori[oa]|ern[oa]|an[oa]|ble)$/u;
 const GENERIC = new Set(NAMES.generic.map(singularOf));
 const ENDS = new Set(NAMES.ends.map(singularOf));
 
@@ -84,13 +85,17 @@ function headKind(word: NameWord): EntityKind | undefined {
   return kind !== undefined && foldAccents(word.text) === 'secretaria' && !/í/iu.test(word.text) ? undefined : kind;
 }
 
-// "el sistema de capacitación": a definite head in small letters with one noun.
+// "el sistema de capacitación", "un plan de comunicación interna": a head in small letters with one noun and its adjective.
+// "Un sistema de información" is any of its kind, but whoever makes "un plan de ..." makes this one.
 function definedNameAt(words: readonly NameWord[], at: number, text: string): ProperName | undefined {
-  const [before, head, of, noun] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  const [before, head, of, noun, after] = [words[at - 1], words[at]!, words[at + 1], words[at + 2], words[at + 3]];
   const kind = DEFINED.get(head.text);
   if (kind === undefined || before === undefined || of?.text !== 'de' || noun === undefined) return undefined;
-  if (!/^(?:el|del|al)$/iu.test(before.text) || isConnector(noun) || !/^\p{Ll}{5,}$/u.test(noun.text)) return undefined;
-  return /^\S+ \S+ \S+$/u.test(text.slice(head.start, noun.end)) ? { kind, until: at + 3 } : undefined;
+  const article = kind === 'Plan' ? /^(?:el|del|al|un)$/iu : /^(?:el|del|al)$/iu;
+  if (!article.test(before.text) || isConnector(noun) || !/^\p{Ll}{5,}$/u.test(noun.text)) return undefined;
+  if (!/^\S+ \S+ \S+$/u.test(text.slice(head.start, noun.end))) return undefined;
+  const qualified = after !== undefined && ADJECTIVE.test(after.text) && text.slice(noun.end, after.start) === ' ';
+  return { kind, until: qualified ? at + 4 : at + 3 };
 }
 
 // After "y": another capitalised word that begins no name of its own; "y el Plan ..." is the next name.

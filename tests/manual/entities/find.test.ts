@@ -71,6 +71,10 @@ const plansAndSystems: readonly Row[] = [
   ],
   ['la captura de información en el SIG', [['System', 'SIG', 'SIG']]],
   ['Administrar el sistema de capacitación', [['System', 'Sistema de capacitación', 'sistema de capacitación']]],
+  [
+    'Diseñar y ejecutar un plan de comunicación interna que asegure',
+    [['Plan', 'Plan de comunicación interna', 'plan de comunicación interna']],
+  ],
   ['Operar un sistema de información útil y los sistemas de riego', []],
   ['el diagnóstico y el programa de la semana', []],
 ];
@@ -104,6 +108,7 @@ const bodies: readonly Row[] = [
   ['solicitudes de derechos ARCO, N/A y formatos XYZ', []],
   ['la Secretaria de la Dirección General', []],
   ['el ejercicio de la función pública', []],
+  ['EL MUNICIPIO Y SUS ÁREAS', [['Body', 'Municipios', 'MUNICIPIO']]],
 ];
 
 describe('entities named in a text', () => {
