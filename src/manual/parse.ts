@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts';
 import type { ManualDraft, Reading } from './model.ts';
 import type { PrintedManual } from './layout.ts';
 import { resolveNames } from './names/resolve.ts';
-import { checkSize } from './size.ts';
+import { checkPosts, checkSize } from './size.ts';
 
 /**
  * What the text of a manual states, and its faults; the same text gives the same data. Throws TOO_LARGE, or NOT_A_MANUAL
@@ -19,6 +19,7 @@ export function parseManual(text: string): Reading {
   const lines = linesOf(text);
   const layout = chooseLayout(lines);
   const printed = layout.read(lines);
+  checkPosts(printed.sheets.length);
   const draft = draftOf(printed, layout.name, text);
   const entities = findEntities(draft);
   const manual = { ...resolveRelations(draft, entities), entities };

@@ -21,6 +21,8 @@ const LABELS = Object.entries(WORDINGS).flatMap(([label, wordings]) =>
   wordings.map((wording) => ({ label: label as Label, words: wording.split(' ') })),
 );
 
+const FIRST_LETTERS = new Set(LABELS.map(({ words }) => words[0]!.charAt(0)));
+
 /** Labels that head a part of the sheet and stand alone on their line. */
 const PART_LABELS: ReadonlySet<Label> = new Set(['functions', 'relations', 'knowledge']);
 
@@ -29,10 +31,13 @@ const LONGEST = 60;
 
 /** The label that a text begins with and what follows it: "Puesto Superior:	Asistente Técnico"; null where there is none. */
 export function labelOf(text: string): { readonly label: Label; readonly value: string } | null {
-  const words = wordsOf(text.slice(0, LONGEST)).map((word) => ({ ...word, text: foldAccents(word.text) }));
+  const start = /^\P{L}*/u.exec(text.slice(0, LONGEST))![0].length;
+  if (!FIRST_LETTERS.has(foldAccents(text.charAt(start)))) return null;
+  const words = wordsOf(text.slice(start, start + LONGEST)).map((word) => ({ ...word, text: foldAccents(word.text) }));
   const match = LABELS.find((each) => each.words.every((word, index) => words[index]?.text === word));
-  if (match === undefined || !/^\P{L}*$/u.test(text.slice(0, words[0]!.start))) return null;
-  const value = text.slice(words[match.words.length - 1]!.end).replace(/^[\s):.]+/u, '');
+  if (match === undefined) return null;
+  const end = start + words[match.words.length - 1]!.end;
+  const value = text.slice(end).replace(/^[\s):.]+/u, '');
   return PART_LABELS.has(match.label) && value !== '' ? null : { label: match.label, value };
 }
 

@@ -5,23 +5,24 @@ import type { Line } from '../lines.ts';
 import { numberedStart, withoutBullet } from '../lists.ts';
 import { readFrontMatter, readInventory } from './front.ts';
 import { findGaps } from './gaps.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, type Label } from './labels.ts';
 import { linesIn, sectionsOf } from './sections.ts';
 import { readSheet, sheetLinesOf } from './sheet.ts';
 
-/** The marks without which a text is no manual of this template. */
-const MARKS: readonly { readonly mark: string; readonly is: (line: Line) => boolean }[] = [
-  { mark: 'a row "Nombre del Puesto"', is: ({ text }) => labelOf(text)?.label === 'name' },
-  { mark: 'a row "Puesto Superior"', is: ({ text }) => labelOf(text)?.label === 'superior' },
-  { mark: 'a heading "Funciones y Responsabilidades"', is: ({ text }) => labelOf(text)?.label === 'functions' },
+/** The labels without which a text is no manual of this template. */
+const MARKS: readonly { readonly label: Label; readonly mark: string }[] = [
+  { label: 'name', mark: 'a row "Nombre del Puesto"' },
+  { label: 'superior', mark: 'a row "Puesto Superior"' },
+  { label: 'functions', mark: 'a heading "Funciones y Responsabilidades"' },
 ];
 
 /** Manuals with a sheet a post: card, "Funciones y Responsabilidades", "Relaciones Interinstitucionales", knowledge. */
 export const sheets: Layout = { name: 'sheets', recognise, read };
 
 function recognise(lines: readonly Line[]): Recognition {
-  const found = MARKS.filter(({ is }) => lines.some(is)).map(({ mark }) => mark);
-  const missing = MARKS.map(({ mark }) => mark).filter((mark) => !found.includes(mark));
+  const labels = new Set(lines.map(({ text }) => labelOf(text)?.label));
+  const found = MARKS.filter(({ label }) => labels.has(label)).map(({ mark }) => mark);
+  const missing = MARKS.filter(({ label }) => !labels.has(label)).map(({ mark }) => mark);
   return { recognised: missing.length === 0, found, missing };
 }
 
