@@ -31,7 +31,7 @@ export function describeSubject(group: readonly PlacedNaming[], own: readonly Su
     nameEn: entry?.nameEn ?? null,
     definition: definition ?? entry?.definition ?? null,
     definitionEn: definition === null ? (entry?.definitionEn ?? null) : null,
-    definitionSource: definition === null ? (entry?.definition && entry.source) || null : 'manual',
+    definitionSource: definition === null ? catalogueSource(entry?.definition, entry) : 'manual',
     expansionSource: expansionSource(acronym, own, entry),
   };
 }
@@ -72,7 +72,12 @@ function printedAcronym(group: readonly PlacedNaming[]): string | undefined {
 function expansionSource(acronym: string | null, own: readonly Subject[], entry: Subject['entry']): string | null {
   if (acronym === null) return null;
   if (own.some(({ acronyms, names }) => acronyms.length > 0 && names.length > 0)) return 'manual';
-  return entry?.nameEs ? (entry.source ?? 'catalogue') : null;
+  return catalogueSource(entry?.nameEs, entry);
+}
+
+// The law or institution that the catalogue names, "catalogue" where the words are its own, null where it says nothing.
+function catalogueSource(said: string | null | undefined, entry: Subject['entry']): string | null {
+  return said ? (entry?.source ?? 'catalogue') : null;
 }
 
 function definitionIn(group: readonly PlacedNaming[]): string | null {
