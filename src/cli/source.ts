@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { findProblems } from '../audit/problems/find.ts';
 import { readSettings, type Settings } from '../config.ts';
 import { BUNDLED_MANUAL } from '../data.ts';
@@ -15,8 +16,15 @@ import type { Output } from './output.ts';
 
 /** A manual's file read; one that cannot be read or is no manual is a QuienError that names it. */
 export async function readReading(file: string | URL): Promise<Reading> {
-  const name = file instanceof URL ? file.pathname : file;
-  return parseManual(decodeManual(await readBytes(file, name), name));
+  const name = file instanceof URL ? fileURLToPath(file) : file;
+  const text = decodeManual(await readBytes(file, name), name);
+  try {
+    return parseManual(text);
+  } catch (error) {
+    // Reading knows the text alone; which file it came from is said here.
+    if (error instanceof QuienError) throw new QuienError(error.code, `${name}: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 /** The reading with every problem that the rules find in it, as it goes into the graph. */

@@ -9,13 +9,18 @@ describe('quien ask', () => {
   it.each([
     ['who handles ASM follow-up', 0, /^ 1\. Analista de Evaluación del Desempeño · /mu],
     ['¿Quién da seguimiento a los ASM?', 0, /^ 1\. Analista de Evaluación del Desempeño · .*\(inferido/mu],
-    ['who repairs the helicopters', 3, /./u],
-    ['qwxz kjhg', 3, /can ask|puede preguntar/iu],
+    ['who plays the violin', 3, /The manual does not answer this/u],
+    ['hello', 3, /^You can ask, for example:\n {2}\S/mu],
   ])('%s: exit code %i', async (question, exit, shown) => {
     const { code, out, err } = await quien('ask', question);
     expect({ code, err }).toEqual({ code: exit, err: '' });
     expect(out).toMatch(shown);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('shows all that a position does, and of many the best', async () => {
+    const { out } = await quien('ask', 'functions of the Secretaria');
+    expect(out.match(/\[function \d, line/gu)?.length).toBe(6);
   });
 
   it('cites the function with its lines and its words', async () => {
@@ -56,7 +61,7 @@ describe('quien ask --file', () => {
     const { code, out, err } = await askLines([
       '{"id": "b", "question": "who handles ASM follow-up", "first": ["nobody"]}',
       '',
-      '{"id": 7, "question": "¿Quién repara los helicópteros?"}',
+      '{"id": 7, "question": "¿Quién toca el violín?"}',
       '{"id": "a", "question": ""}',
     ]);
     const answers = out

@@ -9,7 +9,7 @@ describe('quien parse', () => {
     const { code, out } = await quien('parse', MANUAL);
     expect(code).toBe(0);
     expect(out).toContain('MO-DPSE-00, 2021-01-10 (mo-dpse-00)');
-    expect(out).toMatch(/^ {2}Secretaria: \d+ functions, lines \d+-\d+$/mu);
+    expect(out).toMatch(/^ {2}Secretar[ií]a: \d+ functions, lines \d+-\d+$/mu);
     expect(out).toMatch(/^ {2}Coordinador General de Gabinete: named only$/mu);
   });
 

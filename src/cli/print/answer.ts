@@ -3,8 +3,8 @@ import { bold, dim, type Output } from '../output.ts';
 import { wrapped } from '../wrap.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 
-/** How many items and how much evidence of each are shown; JSON has them all. */
-const SHOWN = { items: 20, evidence: 3 } as const;
+/** How many items are shown, and how much evidence: all of it together, and of one item at least. JSON has all. */
+const SHOWN = { items: 20, evidence: 20, evidenceOfOne: 3 } as const;
 
 /** An answer for people: the summary, the ranked items with their evidence, whom to turn to next. */
 export function printAnswer(answer: Answer, output: Output): string {
@@ -13,7 +13,9 @@ export function printAnswer(answer: Answer, output: Output): string {
   const left = answer.items.length - shown.length;
   return [
     paragraph(answer.summary, output),
-    ...shown.map((item, index) => `\n${printItem(item, { rank: index + 1, phrases, output })}`),
+    ...shown.map(
+      (item, index) => `\n${printItem(item, { rank: index + 1, most: mostEvidence(answer), phrases, output })}`,
+    ),
     left > 0 ? `\n    ${phrases.more(left)}\n` : '',
     ...answer.escalation.map((escalation) => `\n${printEscalation(escalation, phrases, output)}`),
     list(phrases.nearest, answer.nearest, output),
@@ -23,15 +25,23 @@ export function printAnswer(answer: Answer, output: Output): string {
 
 type Style = { readonly phrases: Phrases; readonly output: Output };
 
-function printItem(item: AnswerItem, { rank, phrases, output }: Style & { readonly rank: number }): string {
+// A position alone is shown with all its functions; seven positions with the best of each.
+function mostEvidence({ items }: Answer): number {
+  if (items.some(({ type }) => type !== 'Position')) return SHOWN.evidenceOfOne;
+  return Math.max(SHOWN.evidenceOfOne, Math.floor(SHOWN.evidence / items.length));
+}
+
+type Place = { readonly rank: number; readonly most: number };
+
+function printItem(item: AnswerItem, { rank, most, phrases, output }: Style & Place): string {
   const role = item.involvement === null ? '' : ` · ${phrases.involvement[item.involvement]} (${phrases.inferred})`;
-  const shown = item.evidence.slice(0, SHOWN.evidence);
-  const left = item.evidence.length - shown.length;
+  const evidence = [...new Set(item.evidence.map((each) => printEvidence(each, item, { phrases, output })))];
+  const left = evidence.length - most;
   // The first line is wrapped as plain text and coloured afterwards: colours have no width.
   const heading = wrapped(`${item.name}${role}`, { indent: '    ', columns: output.columns });
   return [
     `${String(rank).padStart(2)}. ${heading.slice(4).replace(item.name, bold(item.name, output))}`,
-    ...shown.map((evidence) => printEvidence(evidence, item, { phrases, output })),
+    ...evidence.slice(0, most),
     left > 0 ? `    ${phrases.more(left)}\n` : '',
   ].join('');
 }
