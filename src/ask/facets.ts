@@ -1,11 +1,13 @@
 import { englishSingular } from '../language/english.ts';
 import { cognateStems } from '../language/cognates.ts';
 import { LINKING_WORDS, LONGEST_ENTRY, type Concept, type Lexicon } from '../language/lexicon.ts';
-import type { LanguageCode } from '../language/language.ts';
+import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { isSpanishStopWord, spanishRoot } from '../language/analysis.ts';
+import { foldName } from '../text.ts';
 import { conceptAlternatives, join, namedAlternatives, plain, type Alternative } from './alternatives.ts';
-import type { GraphNames, Named } from './names.ts';
+import { acronymKey, type GraphNames, type Named } from './names.ts';
 import type { Question, Token } from './question.ts';
+import { rankOf } from './ranks.ts';
 
 /** A run of the question's words that stands for one thing: what it names, what it means, and how manuals put it. */
 export type Facet = {
@@ -43,6 +45,8 @@ type Run = {
 
 // Entries of the lexicon are keyed without these words; an English "up" belongs to "follow up", so stop words stay.
 function isLink({ word }: Token, language: LanguageCode): boolean {
+  // "who drives" is an entry for a driver, but here it asks.
+  if (LANGUAGES[language].interrogatives.has(word)) return true;
   return language === 'en' ? LINKING_WORDS.has(word) : isSpanishStopWord(word);
 }
 
@@ -51,7 +55,11 @@ function longestAt(words: readonly Token[], start: number, context: Context): Fa
     const tokens = words.slice(start, start + length);
     if (tokens.at(-1)!.clause !== tokens[0]!.clause || tokens.every(({ role }) => role === 'link')) continue;
     const run = lookUp(tokens, context);
-    if (run.named.length === 0 && (run.concepts.length === 0 || holdsName(tokens, context))) continue;
+    if (
+      run.named.length === 0 &&
+      (run.concepts.length === 0 || holdsName(tokens, context) || holdsRank(tokens, context))
+    )
+      continue;
     // "take", "call": a carrier alone says nothing.
     if (length > 1 || tokens[0]!.role === 'content') return toFacet(run, context);
   }
@@ -68,6 +76,11 @@ function holdsName(tokens: readonly Token[], context: Context): boolean {
       ),
     )
   );
+}
+
+// "jefe de área" may be an entry of the lexicon, but here it begins a title.
+function holdsRank(tokens: readonly Token[], { knowledge: { names } }: Context): boolean {
+  return tokens.length > 1 && tokens.some(({ word }) => names.ranks.has(rankOf(word)?.word ?? ''));
 }
 
 function namesEntity(tokens: readonly Token[], context: Context): boolean {
@@ -88,10 +101,20 @@ function lookUp(tokens: readonly Token[], context: Context): Run {
       ? conceptsOf(tokens, { language: language === 'en' ? 'es' : 'en', knowledge })
       : [];
   const concepts = own.length > 0 ? own : other;
-  const named = [...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])];
+  const acronym = tokens.length === 1 ? (names.byKey.es.get(acronymKey(tokens[0]!.word)) ?? []) : [];
+  const named = [...acronym, ...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])].filter(
+    (each) => isTitled(each, tokens[0]!),
+  );
   const translated = language === 'en' || own.length === 0 ? concepts : [];
   const throughLexicon = named.length > 0 ? [] : translated.flatMap((concept) => namedByConcept(concept, names));
   return { tokens, concepts, named: [...new Set([...named, ...throughLexicon])] };
+}
+
+// "coordina la evaluación" has the stems of "Coordinador de Evaluación", but is no post.
+function isTitled({ kind, names }: Named, { word }: Token): boolean {
+  if (kind !== 'position' && kind !== 'unit') return true;
+  const stated = rankOf(word)?.word ?? word;
+  return names.some((name) => foldName(name).split(' ')[0] === stated);
 }
 
 function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
@@ -125,25 +148,36 @@ function toFacet(run: Run, { language, knowledge }: Context): Facet {
     run.named.length === 0 && run.tokens.length > 1
       ? [...whole, ...composed(run.tokens, { language, knowledge })]
       : whole;
-  const action = run.named.length === 0 && run.concepts.some((concept) => lexicon.actions.has(concept.id));
+  const action =
+    run.named.length === 0 &&
+    run.concepts.length > 0 &&
+    run.concepts.every((concept) => lexicon.actions.has(concept.id));
   return { ...run, action, alternatives: bestOfEach(alternatives, names) };
 }
 
-/** How many wordings of each word a composed wording is made of. */
-const WORDINGS_OF_A_WORD = 8;
+/** How many wordings of each part a composed wording is made of, and how long a run is composed. */
+const WORDINGS_OF_A_PART = 8;
+const LONGEST_COMPOSED = 4;
 
 // "car maintenance" is also whatever says "car" together with whatever says "maintenance".
 function composed(tokens: readonly Token[], context: Context): readonly Alternative[] {
-  const words = tokens.filter(({ role }) => role !== 'link');
-  if (words.length < 2 || words.length > 3) return [];
-  const wordings = words.map(
-    (token) => (longestAt([token], 0, context) ?? wordFacet(token, context))?.alternatives ?? [],
-  );
-  return wordings.reduce<readonly Alternative[]>((heads, each) => {
-    const tails = each.filter(({ origin }) => origin !== 'furtherBroader').slice(0, WORDINGS_OF_A_WORD);
-    if (heads.length === 0) return tails;
-    return heads.flatMap((head) => tails.map((tail) => join(head, tail)));
-  }, []);
+  if (tokens.length > LONGEST_COMPOSED) return [];
+  return tokens.slice(1).flatMap((_, index) => {
+    const [left, right] = [partFacet(tokens.slice(0, index + 1), context), partFacet(tokens.slice(index + 1), context)];
+    if (left === null || right === null) return [];
+    return wordingsOf(left).flatMap((head) => wordingsOf(right).map((tail) => join(head, tail)));
+  });
+}
+
+function partFacet(tokens: readonly Token[], context: Context): Facet | null {
+  const run = lookUp(tokens, context);
+  const known = run.named.length > 0 || run.concepts.length > 0;
+  if (known && tokens.some(({ role }) => role === 'content')) return toFacet(run, context);
+  return tokens.length === 1 ? wordFacet(tokens[0]!, context) : null;
+}
+
+function wordingsOf({ alternatives }: Facet): readonly Alternative[] {
+  return alternatives.filter(({ origin }) => origin !== 'furtherBroader').slice(0, WORDINGS_OF_A_PART);
 }
 
 function relatedAlternatives(concept: Concept, lexicon: Lexicon): readonly Alternative[] {
@@ -166,8 +200,8 @@ function wordFacet(token: Token, { language, knowledge }: Context): Facet | null
   if (token.role !== 'content') return null;
   const own = plain([token.stems.es], 'word');
   const akin = language === 'en' ? cognateStems(token.word).map((stem) => plain([stem], 'cognate')) : [];
-  const { counts } = knowledge.names.weights;
-  const known = akin.filter(({ stems }) => counts.has(stems[0]!));
+  const { names } = knowledge;
+  const known = akin.filter(({ stems }) => names.terms.has(stems[0]!) || names.families.has(spanishRoot(stems[0]!)));
   return {
     tokens: [token],
     named: [],

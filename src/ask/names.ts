@@ -1,4 +1,5 @@
 import { spanishRoot, spanishStem } from '../language/analysis.ts';
+import { foldAccents, foldName } from '../text.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
 import type { GraphStore, Row, Statement } from '../graph/store.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
@@ -30,6 +31,8 @@ export type GraphNames = {
   readonly terms: ReadonlySet<string>;
   readonly families: ReadonlyMap<string, readonly string[]>;
   readonly weights: TermWeights;
+  /** The first words of positions' names: "analista", "jefe". */
+  readonly ranks: ReadonlySet<string>;
 };
 
 const NAME_STATEMENTS = [
@@ -38,6 +41,7 @@ const NAME_STATEMENTS = [
   { name: 'ask/list-entity-names', parameters: {} },
   { name: 'ask/list-knowledge-names', parameters: {} },
   { name: 'ask/list-principle-names', parameters: {} },
+  { name: 'ask/count-functions', parameters: {} },
   { name: 'ask/list-manual-words', parameters: {} },
 ] as const satisfies readonly Statement[];
 
@@ -48,7 +52,7 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const tables = await store.readAll(NAME_STATEMENTS);
   const all = NAMED_KINDS.flatMap((kind, index) => tables[index]!.map((row) => toNamed(kind, row)));
   const manuals = tables.at(-1)!;
-  const weights = weightsOf(manuals);
+  const weights = weightsOf(manuals, Number(tables.at(-2)![0]?.['functions'] ?? 0));
   const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
   const terms = new Set([...words].map(spanishStem));
   return {
@@ -60,12 +64,17 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
     terms,
     families: familiesOf(terms),
     weights,
+    ranks: new Set(
+      all
+        .filter(({ kind }) => kind === 'position')
+        .flatMap(({ names }) => names.map((each) => foldName(each).split(' ')[0]!)),
+    ),
   };
 }
 
 /** How rare a term is among the functions: 0 where every function has it, the more the fewer have it. */
 export function rarity(term: string, { functions, counts }: TermWeights): number {
-  return Math.log((1 + functions) / (counts.get(term) ?? UNSEEN_COUNT));
+  return Math.max(0, Math.log((1 + functions) / (counts.get(term) ?? UNSEEN_COUNT)));
 }
 
 // A term that names something but stands in no function is as telling as one that stands in one.
@@ -96,11 +105,20 @@ function toNamed(kind: NamedKind, row: Row): Named {
   };
 }
 
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(name);
+}
+
+/** The key of an acronym: the word itself, since its stem may be a verb's ("PED", "pedir"). */
+export function acronymKey(word: string): string {
+  return `=${foldAccents(word)}`;
+}
+
 // A sheet that calls its own post just "Coordinador" gives no name to find it by.
 function spanishKeys({ kind, name, names }: Named): readonly string[] {
   const telling =
     kind === 'position' || kind === 'unit' ? names.filter((each) => each === name || each.includes(' ')) : names;
-  return telling.map(spanishKey);
+  return telling.map((each) => (isAcronym(each) ? acronymKey(each) : spanishKey(each)));
 }
 
 function englishKeys({ namesEn }: Named): readonly string[] {
@@ -119,7 +137,7 @@ function indexBy(all: readonly Named[], keysOf: (named: Named) => readonly strin
   return index;
 }
 
-function weightsOf(manuals: readonly Row[]): TermWeights {
+function weightsOf(manuals: readonly Row[], functions: number): TermWeights {
   const counts = new Map<string, number>();
   for (const row of manuals) {
     const occurrences = Array.isArray(row['termCounts']) ? row['termCounts'] : [];
@@ -127,7 +145,7 @@ function weightsOf(manuals: readonly Row[]): TermWeights {
       counts.set(term, (counts.get(term) ?? 0) + Number(occurrences[index] ?? 0)),
     );
   }
-  return { functions: Math.max(1, ...counts.values()), counts };
+  return { functions, counts };
 }
 
 // The graph's terms by what their family has in common, for those that a question's stem misses.

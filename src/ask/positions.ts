@@ -17,10 +17,23 @@ export function otherReadings({ mentions }: Pick<Understanding, 'mentions'>): re
   return mentions.find(({ kind }) => kind === 'position')?.things.slice(1) ?? [];
 }
 
-/** The mention of a party to interact with: a body, a unit, or a position besides the first; null where there is none. */
-export function namedParties({ mentions }: Pick<Understanding, 'mentions'>): readonly Mention[] {
-  return mentions.filter((mention) => ['entity', 'unit'].includes(mention.kind));
+/** Whom the question names to deal with: bodies and units; of "the government's delegations in the state" the head alone. */
+export function namedParties({ mentions, question }: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
+  const parties = mentions.filter(({ kind }) => kind === 'entity' || kind === 'unit');
+  const heads: Mention[] = [];
+  let end = 0;
+  for (const party of parties) {
+    const between = question.tokens.slice(end, party.tokens[0]!.index);
+    const isApart = heads.length === 0 || between.length > CLOSE || between.some(({ word }) => CONJUNCTIONS.has(word));
+    if (isApart) heads.push(party);
+    else if (between.every(({ word }) => word === 's')) heads.splice(-1, 1, party);
+    end = party.tokens.at(-1)!.index + 1;
+  }
+  return heads;
 }
+
+const CLOSE = 3;
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni']);
 
 /** Every position that the manuals describe, in their order. */
 export function describedPositions({ all }: GraphNames): readonly Named[] {

@@ -43,11 +43,33 @@ type TypedWord = { readonly printed: string; readonly word: string; readonly men
 
 type Clause = { readonly text: string; readonly asked: boolean };
 
-// A clause ends where a person would pause; "PbR-SED" and "follow-up" stay whole.
+// A clause ends where a person would pause; a comma ends one only before what asks ("..., whom do I call?"), since it
+// stands inside names too ("Planeación, Seguimiento y Evaluación"). "PbR-SED" and "follow-up" stay whole.
 function clausesOf(text: string): readonly Clause[] {
-  const pieces = text.replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\b)/gu, '').split(/([.;:!?¿¡\n]+|,\s|\s[-–—]\s)/u);
-  return pieces.flatMap((piece, index) =>
-    index % 2 === 0 && /[\p{L}\p{N}]/u.test(piece) ? [{ text: piece, asked: /\?/u.test(pieces[index + 1] ?? '') }] : [],
+  const parted = text.replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\b)/gu, '').replace(FURTHER_CLAUSE, ', ');
+  const pieces = parted.split(/([.;:!?¿¡\n]+|,\s+|\s[-–—]\s)/u);
+  const clauses: { text: string; asked: boolean }[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [piece, before, after] = [pieces[index]!, pieces[index - 1] ?? '', pieces[index + 1] ?? ''];
+    const last = clauses.at(-1);
+    if (before.startsWith(',') && last !== undefined && !opensClause(piece)) last.text += ` ${piece}`;
+    else if (/[\p{L}\p{N}]/u.test(piece)) clauses.push({ text: piece, asked: false });
+    if (after.includes('?') && clauses.length > 0) clauses.at(-1)!.asked = true;
+  }
+  return clauses;
+}
+
+// "I'm new here and I need a course" tells first and asks then.
+const FURTHER_CLAUSE = /\s(?:and|but|so|y|pero|entonces)\s(?=(?:i|we|necesit|quier|requier|busc|ocup)\p{L}*\s)/giu;
+
+const OPENING_WORDS = 2;
+
+function opensClause(piece: string): boolean {
+  const first = wordsOf(piece)
+    .slice(0, OPENING_WORDS)
+    .map(({ text }) => foldAccents(text));
+  return Object.values(LANGUAGES).some(
+    ({ interrogatives, openers }) => first.some((word) => interrogatives.has(word)) || openers.has(first[0] ?? ''),
   );
 }
 
@@ -75,7 +97,7 @@ function toToken(
     index,
     ...typed,
     role: roleOf(typed.word, english, language),
-    verb: root?.verb ?? false,
+    verb: root?.verb ?? /(?:[aei]r)(?:l[aeo]s?|se)?$/u.test(typed.word),
     stems: { en: englishStem(english), es: spanishStem(typed.word) },
   };
 }
@@ -96,5 +118,7 @@ function askingClauses(
 ): ReadonlySet<number> {
   const inWords = tokens.filter(({ word }) => LANGUAGES[language].interrogatives.has(word)).map(({ clause }) => clause);
   const asking = [...inWords, ...clauses.flatMap(({ asked }, index) => (asked ? [index] : []))];
-  return new Set(asking.length > 0 ? asking : clauses.keys());
+  if (asking.length > 0) return new Set(asking);
+  const requesting = tokens.filter(({ word }) => LANGUAGES[language].requests.has(word)).map(({ clause }) => clause);
+  return new Set(requesting.length > 0 ? requesting : clauses.keys());
 }

@@ -28,6 +28,9 @@ const MENDED_FACTOR = 0.9;
 /** Only some words of a wording are there: their share, squared, of this much. */
 const PARTIAL = 0.5;
 
+/** A name of which only some words are there is most often another thing's. */
+const PARTIAL_NAME = 0.25;
+
 /** The facets of a question with their weights. */
 export function weighFacets(
   facets: readonly Facet[],
@@ -145,29 +148,30 @@ function covered(hits: readonly FacetHit[]): number {
 }
 
 // Every place where a wording of the facet stands, whole or in part.
-function hitsOf({ alternatives }: Facet, places: Places, weights: TermWeights): readonly Hit[] {
+function hitsOf({ alternatives, named }: Facet, places: Places, weights: TermWeights): readonly Hit[] {
   return alternatives.flatMap(({ stems, quality }) => {
     const present = stems.filter((stem) => findStem(stem, places).at.length > 0);
     if (present.length === 0) return [];
     const rarest = present.reduce((best, stem) => (rarity(stem, weights) > rarity(best, weights) ? stem : best));
     return findStem(rarest, places).at.map((place) => ({
       place,
-      quality: quality * presence(stems, place, { places, weights }),
+      quality:
+        quality * presence(stems, place, { places, weights, partial: named.length > 0 ? PARTIAL_NAME : PARTIAL }),
       stems: present,
     }));
   });
 }
 
-type Standing = { readonly places: Places; readonly weights: TermWeights };
+type Standing = { readonly places: Places; readonly weights: TermWeights; readonly partial: number };
 
-function presence(stems: readonly string[], around: number, { places, weights }: Standing): number {
+function presence(stems: readonly string[], around: number, { places, weights, partial }: Standing): number {
   if (stems.length === 1) return findStem(stems[0]!, places).factor;
   const reach = stems.length + WORDS_BETWEEN;
   const near = stems.filter((stem) => findStem(stem, places).at.some((place) => Math.abs(place - around) <= reach));
   const factor = Math.min(...stems.map((stem) => findStem(stem, places).factor));
   if (near.length === stems.length) return factor;
   const share = sum(near.map((stem) => rarity(stem, weights))) / sum(stems.map((stem) => rarity(stem, weights)));
-  return PARTIAL * share * share;
+  return partial * share * share;
 }
 
 const WORDS_BETWEEN = 3;

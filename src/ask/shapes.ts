@@ -5,6 +5,7 @@ import { englishStem } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { foldAccents } from '../text.ts';
 import type { Mention } from './mentions.ts';
+import { strings } from './names.ts';
 import type { Question, Token } from './question.ts';
 
 const Shapes = z.object({
@@ -115,7 +116,8 @@ function matchFrom(elements: readonly Element[], symbols: readonly Symbol[], { e
   if (current.kind === 'start') return matchFrom(elements, symbols, next);
   if (current.kind === 'end')
     return symbols.slice(symbol).some(({ token }) => token.role === 'content') ? null : NOTHING;
-  const reach = current.kind === 'gap' ? symbols.length : symbol + (element === 0 ? 0 : SKIPPED_AT_MOST);
+  const atOnce = element === 0 || elements[element - 1]!.kind === 'start';
+  const reach = current.kind === 'gap' ? symbols.length : symbol + (atOnce ? 0 : SKIPPED_AT_MOST);
   const wanted = current.kind === 'gap' ? element + 1 : element;
   if (current.kind === 'gap' && elements[wanted] === undefined) return NOTHING;
   const found = firstFit(elements, symbols, { wanted, from: symbol, reach, free: current.kind === 'gap' });
@@ -164,6 +166,8 @@ function weigh(element: Element, { token, mention }: Symbol): Found | null {
 }
 
 function slotsOf({ kind, things }: Mention): readonly string[] {
-  const kinds = things.flatMap(({ details }) => (Array.isArray(details['kinds']) ? details['kinds'].map(String) : []));
-  return [kind, ...(kinds.includes('Body') || kinds.includes('Committee') ? ['body'] : [])];
+  const isBody = things.some(({ details }) =>
+    strings(details['kinds']).some((each) => each === 'Body' || each === 'Committee'),
+  );
+  return isBody ? [kind, 'body'] : [kind];
 }

@@ -1,12 +1,9 @@
-import { LANGUAGES } from '../language/language.ts';
 import { spanishTerms } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
 import type { Facet } from './facets.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
-
-/** The rank of a position or the sort of a unit, as Spanish says it: "coordinador", "coordinacion". */
-export type Rank = { readonly of: 'position' | 'unit'; readonly word: string; readonly plural: boolean };
+import { rankOf, type Rank } from './ranks.ts';
 
 /** A title in the question: a rank with the words that say which, and whom of the graph it can mean, likeliest first. */
 export type Title = {
@@ -15,18 +12,6 @@ export type Title = {
   readonly things: readonly Named[];
   readonly foreign: boolean;
 };
-
-/** The rank that a word is, in either language; null where it is none. "analysts" gives analista, in the plural. */
-export function rankOf(word: string): Rank | null {
-  for (const form of [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')])
-    for (const { ranks, unitSorts } of Object.values(LANGUAGES)) {
-      const position = ranks.get(form);
-      if (position !== undefined) return { of: 'position', word: position, plural: form !== word };
-      const unit = unitSorts.get(form);
-      if (unit !== undefined) return { of: 'unit', word: unit, plural: form !== word };
-    }
-  return null;
-}
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
 export function titleAt(facets: readonly Facet[], index: number, { question, names }: TitleContext): Title | null {
@@ -146,10 +131,12 @@ function bare(facet: Facet, { rank, candidates, sides, question }: BareContext):
   // "coordination agreements" name no unit, "the directorate" does.
   const preceding = question.tokens[facet.tokens[0]!.index - 1];
   if (rank.of === 'unit' && !DETERMINERS.has(preceding?.word ?? '')) return null;
+  // "technical aspects" are no technician; "the treasurer" is, but not one of these manuals.
+  if (candidates.length === 0 && !DETERMINERS.has(preceding?.word ?? '')) return null;
   const next = sides.flatMap((side) => side.slice(0, 1));
   // "el jefe del Director": whose boss, no post of its own.
   if (next.some(({ tokens }) => tokens.length === 1 && rankOf(tokens[0]!.word) !== null)) return null;
-  const foreign = next.some((each) => isQualifier(each, facet)) && !rank.plural;
+  const foreign = candidates.length === 0 || (next.some((each) => isQualifier(each, facet)) && !rank.plural);
   // "analyst posts" are the posts of all analysts, "the analyst" is one of them.
   const any = candidates.length > 1 && !DETERMINERS.has(preceding?.word ?? '');
   return { rank: { ...rank, plural: rank.plural || any }, facets: [facet], things: candidates, foreign };

@@ -4,6 +4,7 @@ const folder = new URL('../../cypher/', import.meta.url);
 
 /** Every statement of `cypher/`, by its path without the ending; a test holds this list against the folder. */
 export const STATEMENT_NAMES = [
+  'ask/count-functions',
   'ask/get-definitions',
   'ask/get-functions-of',
   'ask/get-functions',

@@ -33,11 +33,28 @@ const MOST_STEMS = 50_000;
 
 function stemOf(word: string): string {
   const folded = foldAccents(word);
-  const known = irregular.get(folded);
+  const known = irregular.get(folded) ?? irregular.get(singular(folded));
   if (known !== undefined) return known;
+  const certifying = IFIC_VERB.exec(folded)?.[1];
+  if (certifying !== undefined) return certifying;
   // Snowball knows "-ción" only with its accent, which people leave out.
-  return foldAccents(stemmer(folded.replace(/([cs])ion$/u, '$1ión')));
+  return foldAccents(stemmer(singular(folded).replace(/([cs])ion$/u, '$1ión')));
 }
+
+// Without its accent the algorithm takes "verifica" for a form of "verif-" and "certificación" for another word.
+const IFIC_VERB = /^(.{2,}ific)(?:a|o|an|ar|ara|aran|ado|ada|ados|adas|ando|aron|acion|aciones|ador|adores)$/u;
+
+// The algorithm takes "-nos" for a pronoun ("gobiernos") and parts "unidad" from "unidades".
+function singular(folded: string): string {
+  if (folded.length < SHORTEST_PLURAL) return folded;
+  return folded
+    .replace(/dades$/u, 'dad')
+    .replace(/ces$/u, 'z')
+    .replace(/([aeo][^aeiou])enes$/u, '$1en')
+    .replace(/(?<=[ao])s$/u, '');
+}
+
+const SHORTEST_PLURAL = 5;
 
 /** Whether the word is an article, a preposition or the like, which says nothing of a subject. */
 export function isSpanishStopWord(word: string): boolean {

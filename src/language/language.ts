@@ -17,6 +17,8 @@ const Words = z.object({
     .describe('sort of a unit in Spanish -> how this language says it'),
   entityKinds: z.record(z.string(), z.array(z.string())).describe('kind of entity -> how this language asks for it'),
   negations: z.array(z.string()),
+  requests: z.array(z.string()).describe('words that ask for something without a question: "I need a course"'),
+  openers: z.array(z.string()).describe('words that open a clause after a comma'),
   interrogatives: z.array(z.string()).describe('words that ask wherever they stand; Spanish "que" does not'),
 });
 
@@ -33,6 +35,8 @@ export type LanguageWords = {
   readonly unitSorts: ReadonlyMap<string, string>;
   readonly entityKinds: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
+  readonly requests: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
 };
 
@@ -80,6 +84,8 @@ function readWords(code: LanguageCode): LanguageWords {
     unitSorts: byForm(words.unitSorts),
     entityKinds: byForm(words.entityKinds),
     negations: new Set(words.negations),
+    requests: new Set(words.requests),
+    openers: new Set(words.openers),
     interrogatives: new Set(words.interrogatives),
   };
 }

@@ -165,7 +165,8 @@ function inventoried(understanding: Understanding, all: readonly Named[]): reado
   const named = understanding.mentions
     .filter(({ kind }) => kind === 'position')
     .flatMap(({ things }) => things.slice(0, 1));
-  return named.length > 0 ? rows.filter((each) => named.includes(each)) : limitToRanks(rows, understanding);
+  const hasRank = understanding.mentions.some(({ kind }) => kind === 'rank');
+  return named.length > 0 && !hasRank ? rows.filter((each) => named.includes(each)) : limitToRanks(rows, understanding);
 }
 
 function planInventory(understanding: Understanding, all: readonly Named[]): ReturnType<Intent['plan']> {

@@ -78,7 +78,7 @@ export const whyRelated: Intent = {
 };
 
 /** The mentions of whom positions may deal with: bodies and units, or the positions where nothing else is named. */
-export function partiesOf(reading: Pick<Understanding, 'mentions'>): readonly Mention[] {
+export function partiesOf(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
   const others = namedParties(reading);
   return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position');
 }
@@ -117,7 +117,7 @@ function mergeDealing(known: Dealing | undefined, dealing: Dealing): Dealing {
 }
 
 // "Why does the Auxiliar go to the Asistente Técnico": the second position is the party.
-function reasonParties(reading: Pick<Understanding, 'mentions'>): readonly Mention[] {
+function reasonParties(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
   const others = namedParties(reading);
   return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position').slice(1);
 }

@@ -96,7 +96,10 @@ function isDenied({ question }: Understanding): boolean {
 }
 
 /** How much of what was asked an item of knowledge must cover. */
-const KNOWN_FROM = 0.55;
+const KNOWN_FROM = 0.5;
+
+/** How near to the best item further ones must come: "Outlook" is no outlook on the future. */
+const NEAR_BEST = 0.96;
 
 function itemsAbout(
   group: readonly Facet[],
@@ -104,9 +107,11 @@ function itemsAbout(
   { all, weights }: GraphNames,
 ): readonly Named[] {
   const facets = weighFacets(group, question, weights);
-  return all.filter(
-    ({ kind, name }) => kind === 'knowledge' && relevanceOf(spanishTerms(name), facets, weights).coverage >= KNOWN_FROM,
-  );
+  const scored = all
+    .filter(({ kind }) => kind === 'knowledge')
+    .map((named) => ({ named, coverage: relevanceOf(spanishTerms(named.name), facets, weights).coverage }));
+  const enough = Math.max(KNOWN_FROM, NEAR_BEST * Math.max(...scored.map(({ coverage }) => coverage)));
+  return scored.filter(({ coverage }) => coverage >= enough).map(({ named }) => named);
 }
 
 // "budgeting and training systems" are two things to know; "project management" is one.
