@@ -61,12 +61,13 @@ export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((position) => {
     const { objective } = position.stated;
     if (objective === null) return [];
-    const foreign = [...groupedBy(copiesIn(position, manual), ({ source }) => source)].filter(
-      ([source, copies]) =>
-        copies.length >= FEWEST_COPIED &&
-        source.stated.objective !== null &&
-        similarity(termSet(source.stated.objective.text), termSet(objective.text)) < 1 - SAME_TEXT,
+    const likes = describedIn(manual).filter(({ stated }) => isLike(stated.objective, objective));
+    const served = (fn: PositionFunction): boolean =>
+      likes.some((like) => like !== position && like.functions.some((other) => isCopy(fn, other)));
+    const copies = copiesIn(position, manual).filter(
+      ({ fn, source }) => !likes.includes(source) && source.name !== position.superior && !served(fn),
     );
+    const foreign = [...groupedBy(copies, ({ source }) => source)].filter(([, own]) => own.length >= FEWEST_COPIED);
     return foreign.map(([source, copies]) => objectiveOff(position, { objective, source, copies }));
   });
 }
@@ -87,6 +88,14 @@ export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
       const best = originals.toSorted((left, right) => right.score - left.score)[0];
       return best === undefined || best.score < SAME_TEXT ? [] : [best];
     });
+}
+
+function isLike(left: Passage | null, right: Passage): boolean {
+  return left !== null && similarity(termSet(left.text), termSet(right.text)) >= SAME_TEXT;
+}
+
+function isCopy(left: PositionFunction, right: PositionFunction): boolean {
+  return similarity(termSet(left.text), termSet(right.text)) >= SAME_TEXT;
 }
 
 type Objective = { readonly name: string; readonly objective: Passage };

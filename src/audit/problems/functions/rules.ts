@@ -2,17 +2,31 @@ import type { Rule } from '../rule.ts';
 import { findClosingWordings, findMissingClosings } from './closing.ts';
 import { findCopiedFunctions, findCopiedObjectives, findObjectivesOffCopies } from './copies.ts';
 import { findFunctionsWithoutInfinitive } from './form.ts';
+import { findGrammarFaults } from './grammar.ts';
+import { findPowerConflicts } from './powers.ts';
+import { findListPunctuation, findMisplacedMarks, findUnendedSentences } from './punctuation.ts';
+import { findTasksOutOfScope } from './scope.ts';
+import { findStrategicWithoutOwner } from './strategic.ts';
 import { findCompoundFunctions, findContinuedFunctions, findDuplicatesWithinPosition } from './tasks.ts';
+import { findVagueFunctions } from './vague.ts';
 
 /** What can be wrong with functions and objectives. */
 export const FUNCTION_RULES: readonly Rule[] = [
+  findPowerConflicts,
   findCopiedFunctions,
   findCopiedObjectives,
   findObjectivesOffCopies,
+  findStrategicWithoutOwner,
+  findTasksOutOfScope,
   findDuplicatesWithinPosition,
   findMissingClosings,
   findClosingWordings,
   findCompoundFunctions,
   findContinuedFunctions,
+  findVagueFunctions,
   findFunctionsWithoutInfinitive,
+  findGrammarFaults,
+  findListPunctuation,
+  findMisplacedMarks,
+  findUnendedSentences,
 ];

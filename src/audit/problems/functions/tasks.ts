@@ -1,16 +1,19 @@
+import { infinitiveOf } from '../../../manual/involvement.ts';
 import type { Manual, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
-import { sharedTerms, similarity, termSet } from '../similarity.ts';
+import { similarity, termSet } from '../similarity.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { beginsWithInfinitive, isInfinitive } from './form.ts';
+import { beginsWithInfinitive, isInfinitive, numberedFunctions } from './form.ts';
 
 /** From this many tasks on, a single number no longer says what is asked for. */
 const TASKS_OF_A_COMPOUND = 3;
 /** Tasks parted by a comma are of their own only after this many words: "Programar, dirigir, monitorear" is one. */
 const WORDS_BETWEEN_TASKS = 5;
-const SAME_TASK = 0.5;
+const SAME_TASK = 0.7;
 const LEADING_TERMS = 3;
+const TELLING_TERMS = 2;
+const COMMON_SHARE = 0.05;
 
 /** Several tasks under one number: "formulación ...; normar los criterios ...; y analizar ...". */
 export function findCompoundFunctions(manual: Manual): readonly Problem[] {
@@ -61,12 +64,13 @@ export function findContinuedFunctions(manual: Manual): readonly Problem[] {
 
 /** The same task twice in one position: "Mantener actualizado el diagnóstico situacional del estado / de la entidad". */
 export function findDuplicatesWithinPosition(manual: Manual): readonly Problem[] {
+  const common = commonTerms(manual);
   return describedIn(manual).flatMap((position) => {
     const functions = position.functions.filter(({ boilerplate }) => !boilerplate);
     return functions.flatMap((left, index) =>
       functions
         .slice(index + 1)
-        .filter((right) => isSameTask(left, right))
+        .filter((right) => isSameTask(left, right, common))
         .map((right) =>
           problem('DUPLICATE_WITHIN_POSITION', 'medium', {
             positions: [position.name],
@@ -81,17 +85,29 @@ export function findDuplicatesWithinPosition(manual: Manual): readonly Problem[]
   });
 }
 
-/** The tasks that a text asks for: its first clause, and each later one that begins with a verb of its own. */
+/** The tasks that a text asks for: its first clause, and each later one that begins with a task of its own. */
 export function tasksOf(text: string): readonly string[] {
-  const clauses = text.split(/(?<=[;.:])\s+(?:y |e |así como |finalmente |asimismo )*|,\s+(?:así como |y |e )?/u);
   const tasks: string[] = [];
-  for (const clause of clauses) {
-    const previous = tasks.at(-1);
-    const own = previous !== undefined && previous.split(' ').length >= WORDS_BETWEEN_TASKS;
-    if (previous === undefined || (own && isInfinitive(clause.split(' ')[0] ?? ''))) tasks.push(clause);
-    else tasks[tasks.length - 1] = `${previous}, ${clause}`;
+  let start = 0;
+  for (const mark of text.matchAll(/[;,.:]\s+(?:(?:y|e|finalmente|asimismo) )?/gu)) {
+    const next = mark.index + mark[0].length;
+    const current = text.slice(start, mark.index);
+    if (!beginsTask(text.slice(next)) || current.split(' ').length < WORDS_BETWEEN_TASKS) continue;
+    tasks.push(current);
+    start = next;
   }
-  return tasks;
+  return [...tasks, text.slice(start)];
+}
+
+// "normar los criterios", "elaboración de un tablero"; "así como la revisión" too, but no "así como los programas".
+function beginsTask(text: string): boolean {
+  const [first = '', second = '', third = '', fourth = ''] = text.split(/[\s,;]+/u);
+  if (first === 'así' && second === 'como') return isInfinitive(third) || isAction(fourth);
+  return isInfinitive(first) || (isAction(first) && second === 'de');
+}
+
+function isAction(word: string): boolean {
+  return /(?:ción|sión|miento)$/u.test(word) && infinitiveOf(word) !== undefined;
 }
 
 function holdsTwoSentences(text: string): boolean {
@@ -101,13 +117,20 @@ function holdsTwoSentences(text: string): boolean {
     .some((sentence) => beginsWithInfinitive(sentence));
 }
 
-// A noun instead of a verb, or "dicho", and a phrase that only the function before it has.
+// A noun instead of a verb and a phrase that the function before it brought up; or the tools that it announced.
 function continues(fn: PositionFunction, before: PositionFunction, position: Position): boolean {
+  if (bringsUp(before, fn)) return true;
   if (beginsWithInfinitive(fn.text)) return false;
-  const others = position.functions.filter((other) => other !== fn && other !== before);
-  const known = new Set(others.flatMap((other) => phrasesOf(other.text)));
-  const earlier = new Set(phrasesOf(before.text));
-  return phrasesOf(fn.text).some((phrase) => earlier.has(phrase) && !known.has(phrase));
+  const earlier = position.functions.filter(({ number }) => number < before.number);
+  const known = new Set(earlier.flatMap((other) => phrasesOf(other.text)));
+  const own = new Set(phrasesOf(before.text));
+  return phrasesOf(fn.text).some((phrase) => own.has(phrase) && !known.has(phrase));
+}
+
+// "nuevas herramientas: Encuesta de Satisfacción Ciudadana (ESC) y ...", which the next function carries out.
+function bringsUp(before: PositionFunction, fn: PositionFunction): boolean {
+  const announced = /:\s[^.]*$/u.exec(before.text)?.[0].match(/\(\p{Lu}{2,}\)/gu) ?? [];
+  return announced.some((acronym) => fn.text.includes(acronym));
 }
 
 function phrasesOf(text: string): readonly string[] {
@@ -115,9 +138,19 @@ function phrasesOf(text: string): readonly string[] {
   return terms.slice(1).map((term, index) => `${terms[index]} ${term}`);
 }
 
-function isSameTask(left: PositionFunction, right: PositionFunction): boolean {
+function isSameTask(left: PositionFunction, right: PositionFunction, common: ReadonlySet<string>): boolean {
   const [first, second] = [[...termSet(left.text)], [...termSet(right.text)]];
-  const sameStart = first.slice(0, LEADING_TERMS).join(' ') === second.slice(0, LEADING_TERMS).join(' ');
   const [one, other] = [new Set(first), new Set(second)];
-  return similarity(one, other) >= SAME_TASK || (sameStart && sharedTerms(one, other).length > LEADING_TERMS);
+  if (similarity(one, other) >= SAME_TASK) return true;
+  const shared = first.findIndex((term, index) => second[index] !== term);
+  const start = first.slice(0, shared < 0 ? first.length : shared);
+  return start.length >= LEADING_TERMS && start.filter((term) => !common.has(term)).length >= TELLING_TERMS;
+}
+
+// What many functions speak of tells none of them apart: "dar seguimiento al proceso de evaluación".
+function commonTerms(manual: Manual): ReadonlySet<string> {
+  const functions = numberedFunctions(manual);
+  const counts = new Map<string, number>();
+  for (const { text } of functions) for (const term of termSet(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > functions.length * COMMON_SHARE).map(([term]) => term));
 }

@@ -88,8 +88,8 @@ function nameMismatch(position: Position, spellings: readonly Spelling[]): Probl
   const shown = spellings.map(({ printed }) => {
     const places = [...new Set(printed.map(({ place }) => place))].map((place) => PLACES[place as keyof typeof PLACES]);
     return {
-      en: `${quoted(printed[0]!.name)} (${places.map(({ en }) => en).join(', ')})`,
-      es: `${quoted(printed[0]!.name)} (${places.map(({ es }) => es).join(', ')})`,
+      en: `${quoted(asTyped(printed))} (${places.map(({ en }) => en).join(', ')})`,
+      es: `${quoted(asTyped(printed))} (${places.map(({ es }) => es).join(', ')})`,
     };
   });
   return problem('NAME_MISMATCH', severityOf(spellings), {
@@ -100,6 +100,11 @@ function nameMismatch(position: Position, spellings: readonly Spelling[]): Probl
     },
     where: spellings.flatMap(({ printed }) => printed.map((name) => placeOf(name.name, name))),
   });
+}
+
+// In capitals only where it stands nowhere else.
+function asTyped(printed: readonly PrintedName[]): string {
+  return (printed.find(({ name }) => name !== name.toUpperCase()) ?? printed[0]!).name;
 }
 
 // "Fomento" against "Fortalecimiento" misleads; a shorter or longer form of one name only weakens.

@@ -1,7 +1,10 @@
 import { foldAccents, foldName } from '../../../text.ts';
 import type { Entity, Manual, Mention, Problem } from '../../../manual/model.ts';
+import { isGeneralBody } from '../bodies.ts';
 import { groupedBy } from '../groups.ts';
 import { textsOf } from '../passages.ts';
+import { unitHeadedBy } from '../ranks.ts';
+import { twiceExpanded } from '../sources/acronyms.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
@@ -11,9 +14,11 @@ const SHARED_LETTERS = 6;
 
 /** One system, plan or instrument under several names: "Matriz de Indicadores de / para Resultados". */
 export function findTermVariants(manual: Manual): readonly Problem[] {
-  return manual.entities.flatMap((entity) => {
-    const spelled = entity.mentions.filter((mention) => isSpelledOut(mention.phrase, entity));
-    const variants = groupedBy(spelled, ({ phrase }) => singularKey(phrase));
+  const twice = new Set(twiceExpanded(manual));
+  return manual.entities.filter(isNamedThing).flatMap((entity) => {
+    if (entity.acronym !== null && twice.has(foldAccents(entity.acronym))) return [];
+    const spelled = entity.mentions.filter((mention) => isName(mention.phrase) && isSpelledOut(mention.phrase, entity));
+    const variants = groupedBy(spelled, ({ phrase }) => nameKey(phrase));
     return variants.size < 2 ? [] : [termProblem(entity, [...variants.values()])];
   });
 }
@@ -21,7 +26,9 @@ export function findTermVariants(manual: Manual): readonly Problem[] {
 /** One name in capitals here and not there: "Plan Estatal de desarrollo", "Programas presupuestarios". */
 export function findCapitalisation(manual: Manual): readonly Problem[] {
   const named = [
-    ...manual.entities.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, name: mention.phrase }))),
+    ...manual.entities
+      .filter(isNamedThing)
+      .flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, name: mention.phrase }))),
     ...manual.positions.flatMap(({ names }) => names.map((name) => ({ ...name, start: 1 }))),
   ].filter(({ name }) => name !== name.toUpperCase() && /\s/u.test(name));
   const varied = [...groupedBy(named, ({ name }) => foldAccents(name))].flatMap(([, uses]) => {
@@ -84,8 +91,23 @@ function termProblem(entity: Entity, variants: readonly (readonly Mention[])[]):
   });
 }
 
+// The state, society and "dependencias y entidades" go by many words, and nobody is misled.
+function isNamedThing({ name, kinds }: Entity): boolean {
+  return !isGeneralBody(name) && !(kinds[0] === 'Body' && !isName(name));
+}
+
+// "Matriz de Indicadores", not "matrices de indicadores": words in lower case describe, and name nothing.
+function isName(phrase: string): boolean {
+  return (phrase.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length > 1;
+}
+
 function isSpelledOut(phrase: string, { acronym }: Entity): boolean {
   return /\s/u.test(phrase) && foldName(phrase) !== foldName(acronym ?? '');
+}
+
+// The holder stands for the institution: "Secretario de Finanzas" is no other name of the Secretaría.
+function nameKey(phrase: string): string {
+  return singularKey(unitHeadedBy(phrase) ?? phrase);
 }
 
 // Number is no variant: "Matrices de Indicadores" is the plural of "Matriz de Indicadores".

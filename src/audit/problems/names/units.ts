@@ -74,7 +74,7 @@ export function findUnitsNeverNamed(manual: Manual): readonly Problem[] {
     const named = family.filter((head) => head.named);
     if (unnamed.length === 0 || named.length <= unnamed.length) return [];
     const names = unnamed.map(({ position }) => quoted(position.name));
-    const units = named.map(({ unit }) => quoted(unit));
+    const units = named.map(({ unit }) => quoted(printedUnit(unit, manual)));
     return [
       problem('UNIT_NOT_NAMED', 'medium', {
         positions: unnamed.map(({ position }) => position.name),
@@ -86,6 +86,10 @@ export function findUnitsNeverNamed(manual: Manual): readonly Problem[] {
       }),
     ];
   });
+}
+
+function printedUnit(folded: string, manual: Manual): string {
+  return manual.units.find(({ name }) => foldName(name) === folded)?.name ?? folded;
 }
 
 function isUnit(name: string): boolean {

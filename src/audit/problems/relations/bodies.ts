@@ -1,19 +1,12 @@
-import { z } from 'zod';
-import { readData } from '../../../data.ts';
 import { foldAccents, foldName } from '../../../text.ts';
 import type { Entity, Manual, Mention, Position, Problem, Relation } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
+import { isGeneralBody, VAGUE_BODIES } from '../bodies.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn, textsOf } from '../passages.ts';
 import type { Text } from '../passages.ts';
 import { rankOf, ranksNamedIn, unitWordOf } from '../ranks.ts';
-
-const Vague = z.object({ about: z.string(), bodies: z.array(z.string()), general: z.array(z.string()) });
-
-const table = readData('rules/vague-bodies.json', Vague);
-const vagueBodies = table.bodies.map(foldAccents);
-const generalBodies = table.general.map(foldAccents);
 
 /** Bodies that functions name and no relation of the position covers: INEVAP, SHCP, ASF, CONEVAL. */
 export function findBodiesOutsideRelations(manual: Manual): readonly Problem[] {
@@ -102,9 +95,9 @@ export function findUndefinedAreas(manual: Manual): readonly Problem[] {
 /** Bodies named so that nobody can tell which: "la instancia correspondiente", "otras instancias". */
 export function findVagueBodies(manual: Manual): readonly Problem[] {
   const vague = textsOf(manual).flatMap((text) => {
-    const at = vagueBodies
-      .map((body) => ({ body, index: foldAccents(text.text).indexOf(body) }))
-      .find(({ index }) => index >= 0);
+    const at = VAGUE_BODIES.map((body) => ({ body, index: foldAccents(text.text).indexOf(body) })).find(
+      ({ index }) => index >= 0,
+    );
     return at === undefined ? [] : [{ text, phrase: text.text.slice(at.index, at.index + at.body.length) }];
   });
   if (vague.length === 0) return [];
@@ -145,18 +138,12 @@ type Unrelated = { readonly entity: Entity; readonly named: readonly Mention[] }
 function unrelatedBodies(position: Position, manual: Manual): readonly Unrelated[] {
   return manual.entities
     .filter(({ kinds }) => kinds.includes('Body') || kinds.includes('Committee'))
-    .filter(({ name }) => !isGeneral(name) && !isOfOwnUnit(name, position, manual))
+    .filter(({ name }) => !isGeneralBody(name) && !isOfOwnUnit(name, position, manual))
     .flatMap((entity) => {
       const own = entity.mentions.filter((mention) => mention.position === position.name);
-      const named = own.filter(({ place, phrase }) => place === 'function' && !isGeneral(phrase));
+      const named = own.filter(({ place, phrase }) => place === 'function' && !isGeneralBody(phrase));
       return named.length === 0 || own.some(({ place }) => place === 'relation') ? [] : [{ entity, named }];
     });
-}
-
-// "Administración Pública Estatal", "los tres órdenes de gobierno": no body with which one deals.
-function isGeneral(name: string): boolean {
-  const folded = foldAccents(name);
-  return generalBodies.some((body) => folded.includes(body));
 }
 
 function isOfOwnUnit(name: string, position: Position, manual: Manual): boolean {

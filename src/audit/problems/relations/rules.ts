@@ -10,6 +10,7 @@ import {
 import { findCopiedRelations } from './copies.ts';
 import { findMissingRelations, findOneSidedRelations, findRelationsWithoutSuperior } from './families.ts';
 import { findSkippedSuperiors, findWrongSuperiors, findWrongUnits } from './instructions.ts';
+import { findRelationsOffFunctions } from './reasons.ts';
 
 /** What can be wrong with the relations of positions. */
 export const RELATION_RULES: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const RELATION_RULES: readonly Rule[] = [
   findWrongUnits,
   findSkippedSuperiors,
   findCopiedRelations,
+  findRelationsOffFunctions,
   findBodiesOutsideRelations,
   findOutsidersListedInside,
   findPostsListedAsAreas,

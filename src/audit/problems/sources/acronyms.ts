@@ -74,6 +74,13 @@ export function findTwoExpansions(manual: Manual): readonly Problem[] {
   });
 }
 
+/** The acronyms, folded, that the manual writes out in more than one way. */
+export function twiceExpanded(manual: Manual): readonly string[] {
+  return [...groupedBy(expansionsIn(manual), ({ acronym }) => foldAccents(acronym))]
+    .filter(([, expansions]) => new Set(expansions.map(({ text }) => withoutPlural(text))).size > 1)
+    .map(([key]) => key);
+}
+
 /** An institution whose official name is misquoted: CONEVAL without "Desarrollo". */
 export function findWrongNames(manual: Manual): readonly Problem[] {
   return expansionsIn(manual).flatMap((use) => {

@@ -141,7 +141,10 @@ function systemGaps(position: Position, known: string, manual: Manual): readonly
 }
 
 function knowledgePlaces({ stated }: Position): readonly Place[] {
-  return stated.knowledge.slice(0, 1).map((item) => placeOf(itemText(item.text), item));
+  const [first, last] = [stated.knowledge[0], stated.knowledge.at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : [placeOf(itemText(first.text), { sourceFrom: first.sourceFrom, sourceTo: last.sourceTo })];
 }
 
 // "Word y Project, redacción": the last part is an item elsewhere; ", Administración de ..." begins anew.

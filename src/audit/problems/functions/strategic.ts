@@ -1,0 +1,66 @@
+import { termsOf } from '../../../language/analysis.ts';
+import type { Entity, Manual, Passage, Problem } from '../../../manual/model.ts';
+import { placeOf, problem } from '../../../manual/problem.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
+import { numberedFunctions } from './form.ts';
+
+/** A function performs a task of the unit if it says this much of it, rare words counting more. */
+const PERFORMED = 0.3;
+/** A task is said in its first clause, unless that is shorter than this: "Coordinar, asesorar y ...". */
+const WORDS_OF_A_TASK = 7;
+
+/** A function or objective of the whole unit that no position performs: "la creación de los gabinetes sectoriales". */
+export function findStrategicWithoutOwner(manual: Manual): readonly Problem[] {
+  const functions = numberedFunctions(manual).map(({ text }) => new Set(termsOf(text)));
+  const weight = rarityIn(functions);
+  if (functions.length === 0) return [];
+  return [...manual.strategicFunctions, ...manual.strategicObjectives].flatMap((text) => {
+    const task = taskOf(text.text);
+    const terms = new Set(termsOf(task));
+    const best = Math.max(...functions.map((own) => coverage(terms, own, weight)));
+    const unnamed = namedOnlyIn(text, manual).map(({ name }) => quoted(name));
+    if (best >= PERFORMED && unnamed.length === 0) return [];
+    const missing = unnamed.length > 0 ? unnamed : [quoted(task)];
+    return [
+      problem('STRATEGIC_FUNCTION_WITHOUT_OWNER', 'medium', {
+        positions: [],
+        says: {
+          en: `The unit is to ${quoted(text.text)}, but none of the ${functions.length} functions of its positions speaks of ${listedEn(missing)}.`,
+          es: `Corresponde a la unidad ${quoted(text.text)}, pero ninguna de las ${functions.length} funciones de sus puestos habla de ${listedEs(missing)}.`,
+        },
+        where: [placeOf(text.text, text)],
+      }),
+    ];
+  });
+}
+
+// What the text names and no sheet does: the Agenda 2030, a Centro de Información.
+function namedOnlyIn(text: Passage, manual: Manual): readonly Entity[] {
+  return manual.entities.filter(
+    ({ mentions }) =>
+      mentions.some(({ sourceFrom, position }) => position === null && sourceFrom === text.sourceFrom) &&
+      mentions.every(({ position }) => position === null),
+  );
+}
+
+function taskOf(text: string): string {
+  const clauses = text.split(/[,;.]/u);
+  let task = clauses[0] ?? '';
+  for (const clause of clauses.slice(1)) {
+    if (task.split(' ').length >= WORDS_OF_A_TASK) break;
+    task += `,${clause}`;
+  }
+  return task;
+}
+
+function rarityIn(functions: readonly ReadonlySet<string>[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const terms of functions) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((functions.length + 1) / ((counts.get(term) ?? 0) + 0.5));
+}
+
+function coverage(task: ReadonlySet<string>, own: ReadonlySet<string>, weight: (term: string) => number): number {
+  const sum = (terms: readonly string[]): number => terms.reduce((total, term) => total + weight(term), 0);
+  const all = sum([...task]);
+  return all === 0 ? 1 : sum([...task].filter((term) => own.has(term))) / all;
+}
