@@ -17,13 +17,13 @@ import type { Output } from './output.ts';
 /** A manual's file read; one that cannot be read or is no manual is a QuienError that names it. */
 export async function readReading(file: string | URL): Promise<Reading> {
   const name = file instanceof URL ? fileURLToPath(file) : file;
-  const text = decodeManual(await readBytes(file, name), name);
+  const bytes = await readBytes(file, name);
   try {
-    return parseManual(text);
+    return parseManual(decodeManual(bytes, name));
   } catch (error) {
     // Reading knows the text alone; which file it came from is said here.
-    if (error instanceof QuienError) throw new QuienError(error.code, `${name}: ${error.message}`, { cause: error });
-    throw error;
+    if (!(error instanceof QuienError) || error.message.includes(name)) throw error;
+    throw new QuienError(error.code, `${name}: ${error.message}`, { cause: error });
   }
 }
 

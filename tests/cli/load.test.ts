@@ -17,13 +17,21 @@ describe('quien load', () => {
     expect(asked).toEqual(await quien('ask', 'who handles ASM follow-up'));
   });
 
-  it('--dry-run says what the manual holds and makes no file', async () => {
-    const folder = folderWith({});
-    const { code, out } = await quien('load', MANUAL, '--dry-run');
-    expect(code).toBe(0);
-    expect(out).toMatch(/^mo-dpse-00: \d+ positions, \d+ functions, \d+ entities, \d+ problems \(not loaded\)\n$/u);
-    const asked = await quien('ask', 'who', '--db', join(folder, 'graph.db'));
-    expect(asked).toMatchObject({ code: 1, err: expect.stringContaining('There is no graph in') });
+  it('--dry-run says what would change, and changes nothing', async () => {
+    const folder = folderWith({
+      'shorter.txt': TEXT.replace('6. Llevar el control de mantenimiento', 'Llevar el control de mantenimiento'),
+    });
+    const db = join(folder, 'graph.db');
+    const before = await quien('load', MANUAL, '--db', db, '--dry-run');
+    expect(before.out).toMatch(
+      /^mo-dpse-00: .* \(would be: [1-9]\d* created, 0 updated, 0 deleted; nothing was written\)\n$/u,
+    );
+    expect(await quien('load', MANUAL, '--dry-run')).toEqual(before);
+    expect((await quien('ask', 'who', '--db', db)).err).toContain('There is no graph in');
+    await quien('load', MANUAL, '--db', db);
+    const changed = await quien('load', join(folder, 'shorter.txt'), '--db', db, '--dry-run');
+    expect(changed.out).toMatch(/[1-9]\d* deleted; nothing was written/u);
+    expect((await quien('load', MANUAL, '--db', db)).out).toContain('(0 created, 0 updated, 0 deleted)');
   });
 
   it('--json prints a line of JSON a manual', async () => {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
+import type { StoreSettings } from '../../config.ts';
 import { QuienError } from '../../errors.ts';
-import { loadManual } from '../../graph/load.ts';
+import { loadManual, rehearseLoad, type LoadReport } from '../../graph/load.ts';
 import { openStore } from '../../graph/open.ts';
-import type { GraphStore } from '../../graph/store.ts';
 import type { Reading } from '../../manual/model.ts';
 import { JSON_OPTION, usageError, type Command } from '../command.ts';
 import { EXIT, type Output } from '../output.ts';
@@ -15,38 +16,39 @@ export const LOAD: Command = {
   options: {
     db: { value: 'FILE', what: 'keep the graph in this file' },
     store: { value: 'ENGINE', what: 'grafeo (embedded, with --db) or neo4j (NEO4J_URI and so on say where)' },
-    'dry-run': { value: null, what: 'read the manuals and say what they hold, load nothing' },
+    'dry-run': { value: null, what: 'say what loading would change, and change nothing' },
     ...JSON_OPTION,
   },
   examples: [
     'quien load manual.txt --db graph.db',
     'quien load manuals/*.txt --store neo4j',
-    'quien load manual.txt --dry-run',
+    'quien load manual.txt --db graph.db --dry-run',
   ],
   run: async (given, output) => {
     if (given.words.length === 0) throw usageError(LOAD, 'Name a manual to load');
-    const json = given.options['json'] === true;
-    const report = (line: Line): void => {
-      if (json) output.write(`${JSON.stringify(line.report)}\n`);
-      else output.write(line.text);
-    };
-    if (given.options['dry-run'] === true) return eachManual(given.words, output, async (r) => report(summary(r)));
-    const { store: settings } = settingsOf(given, output);
-    if (settings.engine === 'grafeo' && settings.file === null)
-      throw usageError(
-        LOAD,
-        'A graph in memory would be gone at once: say where to keep it, with --db FILE or --store neo4j',
-      );
-    const store = await openStore(settings);
+    const rehearsal = given.options['dry-run'] === true;
+    const store = await openStore(target(settingsOf(given, output).store, rehearsal));
     try {
-      return await eachManual(given.words, output, async (reading) => report(await load(reading, store)));
+      return await eachManual(given.words, output, async (reading) => {
+        const report = await (rehearsal ? rehearseLoad(reading, store) : loadManual(reading, store));
+        output.write(given.options['json'] === true ? `${JSON.stringify(report)}\n` : printReport(report, rehearsal));
+      });
     } finally {
       await store.close();
     }
   },
 };
 
-type Line = { readonly report: object; readonly text: string };
+// A rehearsal makes no file: a graph that is not there yet is an empty one.
+function target(settings: StoreSettings, rehearsal: boolean): StoreSettings {
+  if (settings.engine !== 'grafeo') return settings;
+  if (rehearsal) return settings.file !== null && existsSync(settings.file) ? settings : { ...settings, file: null };
+  if (settings.file !== null) return settings;
+  throw usageError(
+    LOAD,
+    'A graph in memory would be gone at once: say where to keep it, with --db FILE or --store neo4j',
+  );
+}
 
 // One manual that cannot be read does not keep the others from being loaded; each is loaded whole or not at all.
 async function eachManual(
@@ -80,20 +82,11 @@ function refuseTwin(seen: Map<string, string>, id: string, file: string): void {
   seen.set(id, file);
 }
 
-async function load(reading: Reading, store: GraphStore): Promise<Line> {
-  const report = await loadManual(reading, store);
-  const { manual, nodes, relationships, created, updated, deleted } = report;
-  const held = `${nodes} nodes, ${relationships} relationships`;
-  return { report, text: `${manual}: ${held} (${created} created, ${updated} updated, ${deleted} deleted)\n` };
-}
-
-function summary({ manual, problems }: Reading): Line {
-  const counts = {
-    positions: manual.positions.length,
-    functions: manual.positions.reduce((sum, { functions }) => sum + functions.length, 0),
-    entities: manual.entities.length,
-    problems: problems.length,
-  };
-  const held = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
-  return { report: { manual: manual.id, ...counts }, text: `${manual.id}: ${held.join(', ')} (not loaded)\n` };
+function printReport(
+  { manual, nodes, relationships, created, updated, deleted }: LoadReport,
+  rehearsal: boolean,
+): string {
+  const changes = `${created} created, ${updated} updated, ${deleted} deleted`;
+  const held = `${manual}: ${nodes} nodes, ${relationships} relationships`;
+  return rehearsal ? `${held} (would be: ${changes}; nothing was written)\n` : `${held} (${changes})\n`;
 }
