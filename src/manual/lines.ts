@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Lines } from './model.ts';
 
@@ -22,9 +23,10 @@ export function isRule({ text }: Line): boolean {
   return /^[\s\-_=|+*]{3,}$/u.test(text) && /[-_=|]/u.test(text);
 }
 
-/** The cells of a table's row: parted by tabs, their white space made single. */
+/** The cells of a table's row, their white space made single: parted by tabs, or by runs of blanks where there is no tab. */
 export function cellsOf({ text }: Line): readonly string[] {
-  return text.split('\t').map((cell) => cell.replace(/\s+/gu, ' ').trim());
+  const cells = text.includes('\t') ? text.split('\t') : text.trimEnd().split(/ {2,}/u);
+  return cells.map(singleSpaced);
 }
 
 /** The lines from the first to the last of the given ones. */

@@ -32,7 +32,7 @@ export function readBulletedList(lines: readonly Line[]): ItemList {
 
 /** The text of a numbered line with its number: "12. Las demás" gives 12 and "Las demás"; null for any other line. */
 export function numberedStart({ text }: Line): Start | null {
-  const match = /^\s*(\d{1,3})\s?(?:[.)]|\.-|º)\s*(?!\p{Nd})/u.exec(text);
+  const match = /^\s*(\d{1,3})\s?(?:\.-|[.)º])\s*(?!\p{Nd})/u.exec(text);
   return match === null ? null : { number: Number(match[1]), text: text.slice(match[0].length) };
 }
 

@@ -74,6 +74,6 @@ function firstCell(row: Line): string {
 
 function withoutFirstCell(row: Line): Line {
   const text = row.text.trimStart();
-  const tab = text.indexOf('\t');
-  return { ...row, text: tab < 0 ? '' : text.slice(tab + 1) };
+  const end = text.search(/\t| {2}/u);
+  return { ...row, text: end < 0 ? '' : text.slice(end) };
 }

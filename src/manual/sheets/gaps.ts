@@ -34,8 +34,8 @@ function missingParts({ sheet }: ReadSheet): readonly Problem[] {
     problem('EMPTY_SECTION', 'medium', {
       positions: [name],
       says: {
-        en: `The sheet of ${quoted(name)} gives no ${listedEn(missing.map(({ en }) => en))}.`,
-        es: `La cédula de ${quoted(name)} no indica ${listedEs(missing.map(({ es }) => es))}.`,
+        en: `The sheet of ${quoted(name)} lacks ${listedEn(missing.map(({ en }) => en))}.`,
+        es: `La cédula de ${quoted(name)} carece de ${listedEs(missing.map(({ es }) => es))}.`,
       },
       where: [placeOf(name, sheet)],
     }),

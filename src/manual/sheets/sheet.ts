@@ -1,6 +1,6 @@
 import { singleSpaced } from '../../text.ts';
 import type { PrintedSheet } from '../layout.ts';
-import { isBlank, type Line } from '../lines.ts';
+import { cellsOf, isBlank, type Line } from '../lines.ts';
 import { passagesIn, readBulletedList, readNumberedList, withoutBullet, type Cut, type ItemList } from '../lists.ts';
 import type { PrintedName } from '../model.ts';
 import { readCard } from './card.ts';
@@ -77,7 +77,9 @@ function isHierarchy(label: Label | null): boolean {
 
 function isHeading({ text }: Line): boolean {
   const isItem = withoutBullet(text) !== null || /^\s*\d/u.test(text) || /[;:]\s*$/u.test(text);
-  return !isItem && !text.trim().includes('\t') && text.length <= 150 && labelOf(text) === null;
+  return (
+    !isItem && cellsOf({ number: 0, text: text.trim() }).length === 1 && text.length <= 150 && labelOf(text) === null
+  );
 }
 
 function headingName(heading: Line | null): readonly PrintedName[] {

@@ -1,7 +1,7 @@
 import { foldName, wordsOf } from '../../text.ts';
 import { withoutFurniture } from '../furniture.ts';
 import type { Layout, PrintedManual, Recognition } from '../layout.ts';
-import type { Line } from '../lines.ts';
+import { cellsOf, type Line } from '../lines.ts';
 import { numberedStart, withoutBullet } from '../lists.ts';
 import { readFrontMatter, readInventory } from './front.ts';
 import { findGaps } from './gaps.ts';
@@ -41,16 +41,19 @@ function read(printed: readonly Line[]): PrintedManual {
   };
 }
 
-// Labels, tables, lists and the headings of sheets are the manual's own, however often they are repeated.
+// The cover, labels, tables, lists and the headings of sheets are the manual's own, however often they are repeated.
 function belongsTo(lines: readonly Line[]): (line: Line) => boolean {
   const headings = new Set(
     sheetLinesOf(lines)
       .filter(({ heading, lines: [name] }) => heading !== null && name !== undefined && shareWord(heading, name))
       .map(({ heading }) => heading),
   );
+  const [cover, ...others] = sectionsOf(lines);
+  const coverEnd = others.length > 0 ? cover!.lines.length : 0;
   return (line) =>
+    line.number <= coverEnd ||
     headings.has(line) ||
-    line.text.trim().includes('\t') ||
+    cellsOf({ ...line, text: line.text.trim() }).length > 1 ||
     labelOf(line.text) !== null ||
     numberedStart(line) !== null ||
     withoutBullet(line.text) !== null;
