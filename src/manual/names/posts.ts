@@ -96,11 +96,12 @@ function withNamedOnly(posts: readonly Post[], sheets: readonly PrintedSheet[]):
 /** Every post that a sheet names as superior or subordinate, each with its lines. */
 export function hierarchyNames(sheet: PrintedSheet): readonly PrintedName[] {
   const { superior, subordinates } = sheet;
-  const above = superior === null || isNobody(superior.text) ? [] : [{ ...superior, place: 'superior' as const }];
-  const below = subordinates.map((passage) => ({ ...passage, place: 'subordinate' as const }));
+  const above = superior === null || isNobody(superior.text) ? [] : [superior];
   return [
-    ...above.map(({ text, ...rest }) => ({ name: text, ...rest })),
-    ...below.flatMap(({ text, ...rest }) => splitNames(text).map((name) => ({ name, ...rest }))),
+    ...above.map(({ text, ...lines }): PrintedName => ({ name: text, place: 'superior', ...lines })),
+    ...subordinates.flatMap(({ text, ...lines }) =>
+      splitNames(text).map((name): PrintedName => ({ name, place: 'subordinate', ...lines })),
+    ),
   ];
 }
 
