@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { QuienError } from '../errors.ts';
 import { ASK } from './commands/ask.ts';
+import { AUDIT } from './commands/audit.ts';
 import { LOAD } from './commands/load.ts';
 import { PARSE } from './commands/parse.ts';
 import { PROBLEMS } from './commands/problems.ts';
@@ -8,7 +9,7 @@ import { SERVE } from './commands/serve.ts';
 import { helpOf, parseCommandLine, type Command } from './command.ts';
 import { EXIT, type Output } from './output.ts';
 
-const COMMANDS: readonly Command[] = [ASK, LOAD, SERVE, PARSE, PROBLEMS];
+const COMMANDS: readonly Command[] = [ASK, LOAD, SERVE, PARSE, PROBLEMS, AUDIT];
 
 /** Runs `quien` with these arguments and gives its exit code; see `EXIT`. It never throws. */
 export async function run(argv: readonly string[], output: Output): Promise<number> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, Reading } from '../../src/manual/model.ts';
+import type { overlapReport, ReportedOverlap } from '../../src/cli/print/overlaps.ts';
 import { quien } from './running.ts';
 
 const MANUAL = 'data/manual-dpse-2021.txt';
@@ -46,3 +47,36 @@ describe('quien problems', () => {
     expect(out.replace(/\s+/gu, ' ')).toContain(first!.statementEs.replace(/\s+/gu, ' '));
   });
 });
+
+describe('quien audit', () => {
+  it('lists the overlaps with both texts', async () => {
+    const { code, out } = await quien('audit');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+ overlaps: \d+ \w+/u);
+    expect(out).toMatch(/^ {2}\S.* \[function \d+\] "/mu);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('--json prints them for programs, filtered as asked', async () => {
+    const all = overlapsIn((await quien('audit', '--json')).out);
+    const some = overlapsIn((await quien('audit', '--kind', 'delegated', '--position', 'EVALUACIÓN', '--json')).out);
+    expect(all[0]).toMatchObject({
+      kind: expect.any(String),
+      a: { function: expect.any(Number) },
+      hierarchy: expect.any(String),
+    });
+    expect(some).toEqual(
+      all.filter(({ kind, a, b }) => kind === 'DELEGATED' && /Evaluación/u.test(`${a.position} ${b.position}`)),
+    );
+    expect(some.length).toBeGreaterThan(0);
+  });
+
+  it('--fail-on exits with 4 where there is one of these', async () => {
+    expect((await quien('audit', '--fail-on', 'IDENTICAL,DELEGATED')).code).toBe(4);
+    expect((await quien('audit', '--kind', 'DELEGATED', '--fail-on', 'IDENTICAL')).code).toBe(0);
+  });
+});
+
+function overlapsIn(json: string): readonly ReportedOverlap[] {
+  return (JSON.parse(json) as ReturnType<typeof overlapReport>).overlaps;
+}
