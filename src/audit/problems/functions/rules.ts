@@ -5,9 +5,10 @@ import { findFunctionsWithoutInfinitive } from './form.ts';
 import { findGrammarFaults } from './grammar.ts';
 import { findPowerConflicts } from './powers.ts';
 import { findListPunctuation, findMisplacedMarks, findUnendedSentences } from './punctuation.ts';
+import { findDuplicatesWithinPosition, findIncludedFunctions } from './repeats.ts';
 import { findTasksOutOfScope } from './scope.ts';
 import { findStrategicWithoutOwner } from './strategic.ts';
-import { findCompoundFunctions, findContinuedFunctions, findDuplicatesWithinPosition } from './tasks.ts';
+import { findCompoundFunctions, findContinuedFunctions } from './tasks.ts';
 import { findVagueFunctions } from './vague.ts';
 
 /** What can be wrong with functions and objectives. */
@@ -19,6 +20,7 @@ export const FUNCTION_RULES: readonly Rule[] = [
   findStrategicWithoutOwner,
   findTasksOutOfScope,
   findDuplicatesWithinPosition,
+  findIncludedFunctions,
   findMissingClosings,
   findClosingWordings,
   findCompoundFunctions,

@@ -1,19 +1,15 @@
+import { termsOf } from '../../../language/analysis.ts';
 import { infinitiveOf } from '../../../manual/involvement.ts';
 import type { Manual, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
-import { similarity, termSet } from '../similarity.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { beginsWithInfinitive, isInfinitive, numberedFunctions } from './form.ts';
+import { beginsWithInfinitive, isInfinitive } from './form.ts';
 
 /** From this many tasks on, a single number no longer says what is asked for. */
 const TASKS_OF_A_COMPOUND = 3;
 /** Tasks parted by a comma are of their own only after this many words: "Programar, dirigir, monitorear" is one. */
 const WORDS_BETWEEN_TASKS = 5;
-const SAME_TASK = 0.7;
-const LEADING_TERMS = 3;
-const TELLING_TERMS = 2;
-const COMMON_SHARE = 0.05;
 
 /** Several tasks under one number: "formulación ...; normar los criterios ...; y analizar ...". */
 export function findCompoundFunctions(manual: Manual): readonly Problem[] {
@@ -47,41 +43,13 @@ export function findContinuedFunctions(manual: Manual): readonly Problem[] {
     const { functions } = position;
     return functions.flatMap((fn, index) => {
       const before = functions[index - 1];
-      if (before === undefined || fn.boilerplate || !continues(fn, before, position)) return [];
+      const goesOn = before !== undefined && !fn.boilerplate && continues(fn, before, position);
+      const carriers = announcedIn(fn, functions.slice(index + 1));
       return [
-        problem('FUNCTION_CONTINUES_PREVIOUS', 'medium', {
-          positions: [position.name],
-          says: {
-            en: `Function ${fn.number} of ${quoted(position.name)}, ${quoted(fn.text)}, goes on with ${before.number}, ${quoted(before.text)}: one task under two numbers.`,
-            es: `La función ${fn.number} de ${quoted(position.name)}, ${quoted(fn.text)}, continúa la ${before.number}, ${quoted(before.text)}: una tarea con dos números.`,
-          },
-          where: [before, fn].map((each) => placeOf(each.text, each)),
-        }),
+        ...(goesOn ? [oneTask(position, [before, fn])] : []),
+        ...(carriers.length > 0 ? [oneTask(position, [fn, ...carriers])] : []),
       ];
     });
-  });
-}
-
-/** The same task twice in one position: "Mantener actualizado el diagnóstico situacional del estado / de la entidad". */
-export function findDuplicatesWithinPosition(manual: Manual): readonly Problem[] {
-  const common = commonTerms(manual);
-  return describedIn(manual).flatMap((position) => {
-    const functions = position.functions.filter(({ boilerplate }) => !boilerplate);
-    return functions.flatMap((left, index) =>
-      functions
-        .slice(index + 1)
-        .filter((right) => isSameTask(left, right, common))
-        .map((right) =>
-          problem('DUPLICATE_WITHIN_POSITION', 'medium', {
-            positions: [position.name],
-            says: {
-              en: `${quoted(position.name)} has one task twice: ${quoted(`${left.number}. ${left.text}`)} and ${quoted(`${right.number}. ${right.text}`)}.`,
-              es: `${quoted(position.name)} tiene la misma tarea dos veces: ${quoted(`${left.number}. ${left.text}`)} y ${quoted(`${right.number}. ${right.text}`)}.`,
-            },
-            where: [left, right].map((fn) => placeOf(fn.text, fn)),
-          }),
-        ),
-    );
   });
 }
 
@@ -117,40 +85,34 @@ function holdsTwoSentences(text: string): boolean {
     .some((sentence) => beginsWithInfinitive(sentence));
 }
 
-// A noun instead of a verb and a phrase that the function before it brought up; or the tools that it announced.
+function oneTask(position: Position, functions: readonly PositionFunction[]): Problem {
+  const shown = functions.map((fn) => quoted(`${fn.number}. ${fn.text}`));
+  return problem('FUNCTION_CONTINUES_PREVIOUS', 'medium', {
+    positions: [position.name],
+    says: {
+      en: `One task of ${quoted(position.name)} stands under ${functions.length} numbers: ${listedEn(shown)}.`,
+      es: `Una misma tarea de ${quoted(position.name)} tiene ${functions.length} números: ${listedEs(shown)}.`,
+    },
+    where: functions.map((fn) => placeOf(fn.text, fn)),
+  });
+}
+
+// "Elaboración de un reporte ... de la evaluación interna": a noun for a verb, and what the function before brought up.
 function continues(fn: PositionFunction, before: PositionFunction, position: Position): boolean {
-  if (bringsUp(before, fn)) return true;
-  if (beginsWithInfinitive(fn.text)) return false;
+  if (!isAction(fn.text.split(' ')[0]!.toLowerCase())) return false;
   const earlier = position.functions.filter(({ number }) => number < before.number);
   const known = new Set(earlier.flatMap((other) => phrasesOf(other.text)));
   const own = new Set(phrasesOf(before.text));
   return phrasesOf(fn.text).some((phrase) => own.has(phrase) && !known.has(phrase));
 }
 
-// "nuevas herramientas: Encuesta de Satisfacción Ciudadana (ESC) y ...", which the next function carries out.
-function bringsUp(before: PositionFunction, fn: PositionFunction): boolean {
-  const announced = /:\s[^.]*$/u.exec(before.text)?.[0].match(/\(\p{Lu}{2,}\)/gu) ?? [];
-  return announced.some((acronym) => fn.text.includes(acronym));
+// "nuevas herramientas: Encuesta de Satisfacción Ciudadana (ESC) y ...", which later functions carry out.
+function announcedIn(fn: PositionFunction, later: readonly PositionFunction[]): readonly PositionFunction[] {
+  const announced = /:\s[^.]*$/u.exec(fn.text)?.[0].match(/\(\p{Lu}{2,}\)/gu) ?? [];
+  return later.filter(({ text }) => announced.some((acronym) => text.includes(acronym)));
 }
 
 function phrasesOf(text: string): readonly string[] {
-  const terms = [...termSet(text)];
+  const terms = termsOf(text);
   return terms.slice(1).map((term, index) => `${terms[index]} ${term}`);
-}
-
-function isSameTask(left: PositionFunction, right: PositionFunction, common: ReadonlySet<string>): boolean {
-  const [first, second] = [[...termSet(left.text)], [...termSet(right.text)]];
-  const [one, other] = [new Set(first), new Set(second)];
-  if (similarity(one, other) >= SAME_TASK) return true;
-  const shared = first.findIndex((term, index) => second[index] !== term);
-  const start = first.slice(0, shared < 0 ? first.length : shared);
-  return start.length >= LEADING_TERMS && start.filter((term) => !common.has(term)).length >= TELLING_TERMS;
-}
-
-// What many functions speak of tells none of them apart: "dar seguimiento al proceso de evaluación".
-function commonTerms(manual: Manual): ReadonlySet<string> {
-  const functions = numberedFunctions(manual);
-  const counts = new Map<string, number>();
-  for (const { text } of functions) for (const term of termSet(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > functions.length * COMMON_SHARE).map(([term]) => term));
 }

@@ -7,7 +7,7 @@ import { rankOf, ranksNamedIn } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { subordinatePlaces, superiorPlace } from './listing.ts';
+import { hierarchyPlace, superiorPlace } from './listing.ts';
 
 const Command = z.object({
   about: z.string(),
@@ -46,19 +46,18 @@ export function findAuthorityConflicts(manual: Manual): readonly Problem[] {
 /** A function that gives command over staff where the position has none: "Coordinar al personal de intendencia". */
 export function findAuthorityWithoutSubordinates(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((position) => {
-    if (position.subordinates.length > 0 || position.stated.subordinates.length === 0) return [];
+    if (position.subordinates.length > 0 || position.superior === null) return [];
     const commanding = position.functions.filter((fn) => STAFF.test(foldAccents(fn.text)));
     if (commanding.length === 0) return [];
-    const list = position.stated.subordinates.map(({ text }) => text).join(', ');
     const texts = commanding.map((fn) => quoted(`${fn.number}. ${fn.text}`));
     return [
       problem('AUTHORITY_WITHOUT_SUBORDINATES', 'medium', {
         positions: [position.name],
         says: {
-          en: `${quoted(position.name)} is to command staff, ${listedEn(texts)}, but has no subordinates: ${quoted(list)}.`,
-          es: `${quoted(position.name)} debe mandar a personal, ${listedEs(texts)}, pero no tiene inferiores: ${quoted(list)}.`,
+          en: `${quoted(position.name)} is to command staff, ${listedEn(texts)}, but its hierarchy lists no subordinates.`,
+          es: `${quoted(position.name)} debe mandar a personal, ${listedEs(texts)}, pero su jerarquía no enumera inferiores.`,
         },
-        where: [...commanding.map((fn) => placeOf(fn.text, fn)), ...subordinatePlaces(position)],
+        where: [...commanding.map((fn) => placeOf(fn.text, fn)), hierarchyPlace(position)],
       }),
     ];
   });
@@ -80,6 +79,24 @@ export function findRankAnomalies(manual: Manual): readonly Problem[] {
         where: [headingOf(position), ...superiorPlace(position)],
       }),
     ];
+  });
+}
+
+/** A rank that heads a unit and commands nobody: a Jefe de Área without subordinates. */
+export function findHeadsWithoutSubordinates(manual: Manual): readonly Problem[] {
+  const heads = describedIn(manual).filter(({ name }) => (rankOf(name)?.unit ?? null) !== null);
+  const lone = heads.filter(({ subordinates, superior }) => subordinates.length === 0 && superior !== null);
+  if (lone.length === 0 || lone.length * 2 > heads.length) return [];
+  return lone.map((position) => {
+    const rank = rankOf(position.name)!;
+    return problem('RANK_ANOMALY', 'medium', {
+      positions: [position.name],
+      says: {
+        en: `${quoted(position.name)} has the rank of ${quoted(rank.singular[0]!)}, which heads a unit, but its hierarchy lists no subordinates, as those of other heads do.`,
+        es: `${quoted(position.name)} tiene rango de ${quoted(rank.singular[0]!)}, que encabeza una unidad, pero su jerarquía no enumera inferiores, como sí las de otros titulares.`,
+      },
+      where: [headingOf(position), hierarchyPlace(position)],
+    });
   });
 }
 

@@ -73,6 +73,14 @@ export function superiorPlace({ stated }: Position): readonly Place[] {
   return stated.superior === null ? [] : [placeOf(stated.superior.text, stated.superior)];
 }
 
+/** Where a sheet shows its place in the hierarchy: the row of its own name, else that of its superior. */
+export function hierarchyPlace(position: Position): Place {
+  const own = position.names.find(({ place }) => place === 'hierarchy');
+  const { superior } = position.stated;
+  if (own === undefined) return superior === null ? headingOf(position) : placeOf(superior.text, superior);
+  return placeOf(own.name, own);
+}
+
 /** Where a sheet lists subordinates: the rows that print the wanted one if any does, else all of them. */
 export function subordinatePlaces(superior: Position, wanted?: Position): readonly Place[] {
   const rows = superior.stated.subordinates;

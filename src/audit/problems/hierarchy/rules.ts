@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { findUnitAssignments } from './assignment.ts';
-import { findAuthorityConflicts, findAuthorityWithoutSubordinates, findRankAnomalies } from './authority.ts';
+import {
+  findAuthorityConflicts,
+  findAuthorityWithoutSubordinates,
+  findHeadsWithoutSubordinates,
+  findRankAnomalies,
+} from './authority.ts';
 import { findSuperiorsNotDescribed, findTwoSuperiors, findUnlistedSubordinates } from './listing.ts';
 
 /** What can be wrong with who reports to whom. */
@@ -10,6 +15,7 @@ export const HIERARCHY_RULES: readonly Rule[] = [
   findAuthorityConflicts,
   findAuthorityWithoutSubordinates,
   findRankAnomalies,
+  findHeadsWithoutSubordinates,
   findUnitAssignments,
   findSuperiorsNotDescribed,
 ];

@@ -1,11 +1,11 @@
 import { termsOf } from '../../../language/analysis.ts';
 import { foldName } from '../../../text.ts';
-import type { Manual, Position, Problem } from '../../../manual/model.ts';
+import type { Manual, Mention, Position, Problem } from '../../../manual/model.ts';
 import { describedIn, textsOfPosition } from '../passages.ts';
 import { TERRITORIES } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
-import { quoted } from '../../../manual/wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** A name that promises a territory of which objective, functions and relations say nothing: "Región Laguna". */
 export function findNamesWithoutContent(manual: Manual): readonly Problem[] {
@@ -30,6 +30,34 @@ export function findNamesWithoutContent(manual: Manual): readonly Problem[] {
     ];
   });
 }
+
+/** A system or method by whose acronym a position is named, and of which neither objective nor functions speak: SED. */
+export function findNamedSystemsWithoutFunction(manual: Manual): readonly Problem[] {
+  return describedIn(manual).flatMap((position) => {
+    const words = new Set(foldName(position.name).split(' '));
+    const idle = manual.entities.filter(
+      ({ acronym, mentions }) =>
+        acronym !== null &&
+        words.has(foldName(acronym)) &&
+        mentions.every(({ position: holder, place }) => holder !== position.name || !WORK.has(place)),
+    );
+    const { objective } = position.stated;
+    if (idle.length === 0 || position.functions.length === 0) return [];
+    const names = idle.map(({ acronym, nameEs }) => quoted(nameEs === null ? acronym! : `${acronym!}: ${nameEs}`));
+    return [
+      problem('NAME_VERSUS_CONTENT', 'medium', {
+        positions: [position.name],
+        says: {
+          en: `${quoted(position.name)} is named after ${listedEn(names)}, of which neither its ${position.functions.length} functions nor its objective ${quoted(objective?.text ?? '')} speaks.`,
+          es: `${quoted(position.name)} lleva en su nombre ${listedEs(names)}, de lo que no hablan sus ${position.functions.length} funciones ni su objetivo ${quoted(objective?.text ?? '')}.`,
+        },
+        where: [headingOf(position), ...(objective === null ? [] : [placeOf(objective.text, objective)])],
+      }),
+    ];
+  });
+}
+
+const WORK: ReadonlySet<Mention['place']> = new Set(['function', 'objective']);
 
 // The word for a territory and what follows it: "Región Laguna".
 function territoryIn(name: string): string | undefined {

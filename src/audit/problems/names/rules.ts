@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { findNamesWithoutContent } from './content.ts';
+import { findNamedSystemsWithoutFunction, findNamesWithoutContent } from './content.ts';
 import { findNameMismatches, findNamesWithPeriod, findNamingStyles } from './spellings.ts';
 import { findCapitalisation, findKnowledgeVariants, findTermVariants } from './terms.ts';
 import { findUnitNameMismatches, findUnitsInsteadOfPositions, findUnitsNeverNamed } from './units.ts';
@@ -14,6 +14,7 @@ export const NAME_RULES: readonly Rule[] = [
   findNamesWithPeriod,
   findCapitalisation,
   findNamesWithoutContent,
+  findNamedSystemsWithoutFunction,
   findTermVariants,
   findKnowledgeVariants,
 ];

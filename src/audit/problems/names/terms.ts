@@ -81,7 +81,7 @@ function termProblem(entity: Entity, variants: readonly (readonly Mention[])[]):
   const shown = rarestFirst(variants)
     .reverse()
     .map((uses) => quoted(uses[0]!.phrase));
-  return problem('TERM_VARIANTS', variants.length > 2 ? 'high' : 'medium', {
+  return problem('TERM_VARIANTS', 'medium', {
     positions: variants.flatMap((uses) => uses.flatMap(({ position }) => (position === null ? [] : [position]))),
     says: {
       en: `${quoted(entity.name)} goes by ${variants.length} names: ${listedEn(shown)}.`,

@@ -1,11 +1,14 @@
 import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem, Relation } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
-import { quoted } from '../../../manual/wording.ts';
+import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
+import { groupedBy } from '../groups.ts';
 import { describedIn } from '../passages.ts';
+import { takesInstructions } from './instructions.ts';
 
 const FEWEST_ROWS = 3;
 const COPIED_SHARE = 0.75;
+const HOLDERS_OF_STOCK = 4;
 
 type Pair = { readonly row: Relation; readonly original: Relation };
 
@@ -32,6 +35,30 @@ export function findCopiedRelations(manual: Manual): readonly Problem[] {
           placeOf(pair.original.reason, pair.original),
           placeOf(pair.row.reason, pair.row),
         ]),
+      }),
+    ];
+  });
+}
+
+/** One reason, word for word, in the relations of many positions: "Compartir información relativa a ...". */
+export function findStockReasons(manual: Manual): readonly Problem[] {
+  const rows = describedIn(manual).flatMap((position) =>
+    rowsOf(position)
+      .filter((row) => !takesInstructions(row))
+      .map((row) => ({ position, row })),
+  );
+  return [...groupedBy(rows, ({ row }) => foldName(row.reason)).values()].flatMap((uses) => {
+    const holders = [...new Set(uses.map(({ position }) => position.name))];
+    if (holders.length < HOLDERS_OF_STOCK) return [];
+    const { reason } = uses[0]!.row;
+    return [
+      problem('RELATION_COPIED', 'low', {
+        positions: holders,
+        says: {
+          en: `${holders.length} positions give one reason for their relations, word for word: ${quoted(reason)} (${listedEn(holders)}).`,
+          es: `${holders.length} puestos dan el mismo motivo de sus relaciones, a la letra: ${quoted(reason)} (${listedEs(holders)}).`,
+        },
+        where: uses.map(({ row }) => placeOf(row.reason, row)),
       }),
     ];
   });

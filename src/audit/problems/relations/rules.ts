@@ -7,7 +7,7 @@ import {
   findUnplacedUnits,
   findVagueBodies,
 } from './bodies.ts';
-import { findCopiedRelations } from './copies.ts';
+import { findCopiedRelations, findStockReasons } from './copies.ts';
 import { findMissingRelations, findOneSidedRelations, findRelationsWithoutSuperior } from './families.ts';
 import { findSkippedSuperiors, findWrongSuperiors, findWrongUnits } from './instructions.ts';
 import { findRelationsOffFunctions } from './reasons.ts';
@@ -18,6 +18,7 @@ export const RELATION_RULES: readonly Rule[] = [
   findWrongUnits,
   findSkippedSuperiors,
   findCopiedRelations,
+  findStockReasons,
   findRelationsOffFunctions,
   findBodiesOutsideRelations,
   findOutsidersListedInside,

@@ -11,7 +11,7 @@ const ROMAN = /^[IVXLC]+$/u;
 /** An acronym in parentheses with the words before it that may be its name. */
 const EXPANSION = /(?<name>(?:\p{L}+[ ,]+){1,12})\((?<acronym>\p{Lu}[\p{L}]{1,8})\)/gu;
 /** Places shown of one acronym. */
-const PLACES = 4;
+const PLACES = 12;
 
 /** An acronym where it stands, or the name that a text gives it. */
 export type Use = { readonly acronym: string; readonly text: string; readonly context: string } & Lines;
@@ -69,6 +69,26 @@ export function findTwoExpansions(manual: Manual): readonly Problem[] {
           es: `${quoted(expansions[0]!.acronym)} se desarrolla de ${names.size} maneras: ${listedEs(shown)}.`,
         },
         where: expansions.map((use) => placeOf(use.text, use)),
+      }),
+    ];
+  });
+}
+
+/** One acronym in two spellings: "PBR" and "PbR". */
+export function findAcronymSpellings(manual: Manual): readonly Problem[] {
+  const typed = acronymsIn(manual).filter(({ context }) => context !== context.toUpperCase());
+  return [...groupedBy(typed, ({ acronym }) => foldAccents(acronym)).values()].flatMap((uses) => {
+    const spellings = groupedBy(uses, ({ acronym }) => acronym);
+    if (spellings.size < 2) return [];
+    const shown = [...spellings.values()].map((same) => quoted(same[0]!.acronym));
+    return [
+      problem('TERM_VARIANTS', 'low', {
+        positions: [],
+        says: {
+          en: `One acronym is spelt in ${spellings.size} ways: ${listedEn(shown)}.`,
+          es: `Una misma sigla se escribe de ${spellings.size} maneras: ${listedEs(shown)}.`,
+        },
+        where: uses.map((use) => placeOf(use.text, use)),
       }),
     ];
   });

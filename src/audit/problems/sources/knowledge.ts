@@ -1,28 +1,10 @@
-import { z } from 'zod';
-import { readData } from '../../../data.ts';
 import { termsOf } from '../../../language/analysis.ts';
-import { foldName } from '../../../text.ts';
-import type { Manual, Position, PositionFunction, Problem } from '../../../manual/model.ts';
+import type { Manual, Mention, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
-import type { Place } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn } from '../passages.ts';
-
-const Subjects = z.object({
-  about: z.string(),
-  subjects: z.array(
-    z.object({
-      subject: z.string(),
-      es: z.string(),
-      knowledge: z.array(z.string()).describe('words of items of knowledge'),
-      functions: z.array(z.string()).describe('words of functions that call for it'),
-      near: z.array(z.string()).describe('words of functions that may call for it'),
-    }),
-  ),
-});
-
-const { subjects } = readData('rules/subjects.json', Subjects);
+import { itemText, knowledgePlaces, names, SUBJECTS } from './subjects.ts';
 
 /** A subject that this many functions of a position are about is one that it must know. */
 const FUNCTIONS_ABOUT = 2;
@@ -30,41 +12,13 @@ const SHARE_ABOUT = 0.2;
 /** What a function is about stands in its first words; what it serves stands further on. */
 const WORDS_ABOUT = 14;
 
-/** Two subjects in one item: "Redacción, y Metodología de Marco Lógico", of which others make two. */
-export function findMergedKnowledge(manual: Manual): readonly Problem[] {
-  const items = describedIn(manual).flatMap(({ name, stated }) =>
-    stated.knowledge.map((item) => ({ ...item, position: name })),
-  );
-  const alone = new Set(items.map(({ text }) => itemKey(text)));
-  const merged = items.flatMap((item) => {
-    const parts = item.text.split(/,\s+(?:y\s+)?/u);
-    const own = parts.find(
-      (part, index) => parts.length > 1 && isItemOfItsOwn(part, { before: parts.slice(0, index).join(', '), alone }),
-    );
-    return own === undefined ? [] : [{ item, own }];
-  });
-  if (merged.length === 0) return [];
-  const shown = merged.map(({ item }) => quoted(itemText(item.text)));
-  const own = merged.map((each) => quoted(itemText(each.own)));
-  return [
-    problem('KNOWLEDGE_MERGED', 'low', {
-      positions: merged.map(({ item }) => item.position),
-      says: {
-        en: `Items of required knowledge hold two each: ${listedEn(shown)}; ${listedEn(own)} are items of their own.`,
-        es: `Hay conocimientos requeridos que reúnen dos: ${listedEs(shown)}; ${listedEs(own)} son otros.`,
-      },
-      where: merged.map(({ item }) => placeOf(item.text, item)),
-    }),
-  ];
-}
-
 /** Required knowledge that no function calls for: training of adults for an analyst who trains nobody. */
 export function findKnowledgeWithoutFunction(manual: Manual): readonly Problem[] {
   const idle = describedIn(manual).flatMap((position) =>
     position.functions.length === 0
       ? []
       : position.stated.knowledge.flatMap((item) => {
-          const subject = subjects.find(({ knowledge }) => names(item.text, knowledge));
+          const subject = SUBJECTS.find(({ knowledge }) => names(item.text, knowledge));
           const called =
             subject === undefined ||
             names(workOf(position), [...subject.functions, ...subject.near, ...subject.knowledge]);
@@ -114,7 +68,7 @@ type Gap = { readonly en: string; readonly es: string; readonly functions: reado
 function gapsOf(position: Position, manual: Manual): readonly Gap[] {
   const known = position.stated.knowledge.map(({ text }) => text).join('; ');
   const work = position.functions.filter(({ boilerplate }) => !boilerplate);
-  const bySubject = subjects.flatMap((subject) => {
+  const bySubject = SUBJECTS.flatMap((subject) => {
     const functions = work.filter(({ text }) =>
       names(text.split(' ').slice(0, WORDS_ABOUT).join(' '), subject.functions),
     );
@@ -135,23 +89,18 @@ function systemGaps(position: Position, known: string, manual: Manual): readonly
     const own = entity.mentions.filter((mention) => mention.position === position.name && isName(mention.phrase));
     const numbers = new Set(own.flatMap((mention) => (mention.function === null ? [] : [mention.function])));
     const functions = position.functions.filter(({ number }) => numbers.has(number));
+    const about = own.some((mention) => isAbout(mention, functions));
     const listed = own.some(({ place }) => place === 'knowledge') || touches(known, entity.name);
-    return functions.length < FUNCTIONS_ABOUT || listed ? [] : [{ en: entity.name, es: entity.name, functions }];
+    return functions.length < FUNCTIONS_ABOUT || listed || !about
+      ? []
+      : [{ en: entity.name, es: entity.name, functions }];
   });
 }
 
-function knowledgePlaces({ stated }: Position): readonly Place[] {
-  const [first, last] = [stated.knowledge[0], stated.knowledge.at(-1)];
-  return first === undefined || last === undefined
-    ? []
-    : [placeOf(itemText(first.text), { sourceFrom: first.sourceFrom, sourceTo: last.sourceTo })];
-}
-
-// "Word y Project, redacción": the last part is an item elsewhere; ", Administración de ..." begins anew.
-function isItemOfItsOwn(part: string, { before, alone }: { before: string; alone: ReadonlySet<string> }): boolean {
-  const begins =
-    /^\p{Lu}\p{Ll}+ (?:de|del|para|en) /u.test(part) && before.split(' ').length > 2 && !before.includes(':');
-  return alone.has(itemKey(part)) || (before !== '' && begins);
+// Named in the first words of a function, and not only as what the work is to serve in the end.
+function isAbout({ function: number, start }: Mention, functions: readonly PositionFunction[]): boolean {
+  const fn = functions.find((each) => each.number === number);
+  return fn !== undefined && fn.text.slice(0, start).split(' ').length <= WORDS_ABOUT;
 }
 
 function isName(phrase: string): boolean {
@@ -169,17 +118,4 @@ const EMPTY_TERMS: ReadonlySet<string> = new Set(termsOf('sistema resultados met
 
 function workOf({ name, functions, stated }: Position): string {
   return [name, stated.objective?.text ?? '', ...functions.map(({ text }) => text)].join('; ');
-}
-
-function names(text: string, words: readonly string[]): boolean {
-  const folded = ` ${foldName(text)} `;
-  return words.some((word) => folded.includes(` ${foldName(word)} `));
-}
-
-function itemKey(text: string): string {
-  return foldName(text);
-}
-
-function itemText(text: string): string {
-  return text.replace(/[.;]$/u, '');
 }

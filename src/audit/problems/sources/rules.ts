@@ -1,7 +1,14 @@
 import type { Rule } from '../rule.ts';
-import { findLateExpansions, findTwoExpansions, findUnexpandedAcronyms, findWrongNames } from './acronyms.ts';
-import { findKnowledgeGaps, findKnowledgeWithoutFunction, findMergedKnowledge } from './knowledge.ts';
+import {
+  findAcronymSpellings,
+  findLateExpansions,
+  findTwoExpansions,
+  findUnexpandedAcronyms,
+  findWrongNames,
+} from './acronyms.ts';
+import { findKnowledgeGaps, findKnowledgeWithoutFunction } from './knowledge.ts';
 import { findMissingLegalBasis, findUnnamedLaws } from './laws.ts';
+import { findCopiedKnowledge, findMergedKnowledge } from './lists.ts';
 
 /** What can be wrong with laws, acronyms, official names and required knowledge. */
 export const SOURCE_RULES: readonly Rule[] = [
@@ -10,8 +17,10 @@ export const SOURCE_RULES: readonly Rule[] = [
   findUnexpandedAcronyms,
   findLateExpansions,
   findTwoExpansions,
+  findAcronymSpellings,
   findWrongNames,
   findMergedKnowledge,
   findKnowledgeWithoutFunction,
+  findCopiedKnowledge,
   findKnowledgeGaps,
 ];

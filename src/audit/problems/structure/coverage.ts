@@ -42,7 +42,7 @@ export function findPositionsOutsideContents(manual: Manual): readonly Problem[]
   if (listed.length * 2 < described.length || missing.length === 0) return [];
   const names = missing.map((position) => quoted(position.name));
   return [
-    problem('POSITION_NOT_IN_CONTENTS', 'high', {
+    problem('POSITION_NOT_IN_CONTENTS', 'medium', {
       positions: missing.map((position) => position.name),
       says: {
         en: `The contents list ${listed.length} of the ${described.length} positions described and leave out ${listedEn(names)}.`,

@@ -45,6 +45,9 @@ function orderProblem(
     where: swapped.flatMap(({ before, after }) => [
       placeOf(after.printed.name, after.printed),
       placeOf(before.printed.name, before.printed),
+      ...[before, after].flatMap(({ position }) =>
+        namesIn(position, 'contents').map((name) => placeOf(name.name, name)),
+      ),
       headingOf(before.position),
       headingOf(after.position),
     ]),
