@@ -1,10 +1,13 @@
 export { ask } from './ask/ask.ts';
 export type { Answer, AnswerItem, Escalation, Evidence, LanguageCode, RefusedReading, Status } from './ask/model.ts';
+export { auditedFunctions } from './audit/functions.ts';
+export type { AuditedFunction, Overlap, OverlapKind } from './audit/model.ts';
+export { findOverlaps } from './audit/overlap/find.ts';
 export { findProblems } from './audit/problems/find.ts';
 export { readSettings, type Flags, type Settings, type StoreSettings } from './config.ts';
 export { BUNDLED_MANUAL } from './data.ts';
 export { QuienError, type ErrorCode } from './errors.ts';
-export { loadManual, type LoadReport } from './graph/load.ts';
+export { loadManual, rehearseLoad, type LoadReport } from './graph/load.ts';
 export { openStore } from './graph/open.ts';
 export type { GraphStore, Row, SearchHit, Statement, Value, WriteCounts } from './graph/store.ts';
 export { decodeManual } from './manual/decode.ts';

@@ -103,8 +103,10 @@ describe('the questions that accuracy is measured with', () => {
   const files = existsSync('tests/questions') ? filesBelow('tests/questions', '.jsonl') : [];
   const questions = files.flatMap(linesOf).map((line) => (JSON.parse(line) as { question: string }).question);
 
-  it('stand nowhere in the sources or the data', () => {
-    const texts = [...sources, ...filesBelow('data', '.json')].map((file) => ({
+  it('stand nowhere in what answers them', () => {
+    // The command line and the page show some as examples.
+    const answering = sources.filter((file) => !['cli', 'server'].includes(partOf(file)));
+    const texts = [...answering, ...filesBelow('data', '.json')].map((file) => ({
       file,
       text: folded(readFileSync(file, 'utf8')),
     }));
