@@ -109,10 +109,20 @@ export class Neo4jConnection {
   }
 
   #ask(): Promise<unknown> {
-    this.#asked ??= this.#watcher.verifyConnectivity(databaseOf(this.#settings)).finally(() => {
+    this.#asked ??= this.#lookForLife().finally(() => {
       this.#asked = null;
     });
     return this.#asked;
+  }
+
+  // The driver's own `verifyConnectivity` takes a connection of the pool at its word and sends nothing.
+  async #lookForLife(): Promise<unknown> {
+    const session = this.#watcher.session({ defaultAccessMode: neo4j.session.READ, ...databaseOf(this.#settings) });
+    try {
+      return await session.run(statementText('schema/read-version'));
+    } finally {
+      this.#release(session);
+    }
   }
 
   #session(defaultAccessMode: SessionMode): Session {
@@ -132,14 +142,15 @@ type Mode = { readonly mode: SessionMode; readonly timeout: number };
 type Results = readonly (readonly Row[])[];
 type Message = readonly [string, Record<string, unknown>];
 
-function driverFor({ uri, username, password, deadlineMs }: Neo4jSettings, connections: number): Driver {
+function driverFor({ uri, username, password }: Neo4jSettings, connections: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     fetchSize: -1,
     maxConnectionPoolSize: connections,
     connectionTimeout: CONNECT_LIMIT_MS,
-    connectionAcquisitionTimeout: deadlineMs,
+    // Who waits for a connection waits within the deadline of the read.
+    connectionAcquisitionTimeout: WRITE_LIMIT_MS,
     maxTransactionRetryTime: RETRY_LIMIT_MS,
   });
 }

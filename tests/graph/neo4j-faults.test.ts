@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ask } from '../../src/ask/ask.ts';
+import type { Neo4jSettings } from '../../src/config.ts';
+import { QuienError } from '../../src/errors.ts';
+import { loadManual } from '../../src/graph/load.ts';
+import { openStore } from '../../src/graph/open.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { PATIENCE_MS } from '../neo4j/borrow.ts';
+import { startServer, type TestServer } from '../neo4j/server.ts';
+import { realReading, SMALL, smallReading } from './reading.ts';
+
+const QUESTIONS = [
+  'who handles ASM follow-up',
+  'which roles interact with municipalities',
+  '¿Qué es el PbR?',
+  '¿Qué hace el Auxiliar Administrativo?',
+  'who reports to the director',
+];
+const COUNT = { name: 'read/count-positions', parameters: { unit: null, name: null } } as const;
+
+describe.skipIf(inject('neo4jMeans').kind === 'none')('when Neo4j fails', () => {
+  let server: TestServer;
+  let settings: Neo4jSettings;
+  let store: GraphStore;
+  const reading = realReading();
+  beforeAll(async () => {
+    server = await startServer(inject('neo4jMeans'));
+    const { uri, password } = server;
+    settings = { engine: 'neo4j', uri, username: 'neo4j', password, database: null, deadlineMs: PATIENCE_MS };
+    store = await openStore(settings);
+  });
+  afterAll(async () => {
+    await store?.close();
+    await server?.stop();
+  });
+
+  test('an empty database says how to fill it', async () => {
+    await expect(ask('who handles ASM follow-up', store)).rejects.toMatchObject({
+      code: 'STORE_EMPTY',
+      message: expect.stringContaining('quien load'),
+    });
+    await loadManual(reading, store);
+    expect(await ask('who handles ASM follow-up', store)).toMatchObject({ status: 'ANSWERED' });
+  });
+
+  test.each([
+    ['an absent server', { uri: 'bolt://127.0.0.1:9' }, 'STORE_UNAVAILABLE', 'NEO4J_URI'],
+    ['an absent cluster', { uri: 'neo4j://127.0.0.1:9' }, 'STORE_UNAVAILABLE', 'NEO4J_URI'],
+    ['a wrong password', { password: 'open sesame' }, 'STORE_AUTHENTICATION', 'NEO4J_PASSWORD'],
+    ['an unknown user', { username: 'nobody' }, 'STORE_AUTHENTICATION', 'NEO4J_USERNAME'],
+    ['an unknown database', { database: 'nowhere' }, 'STORE_UNAVAILABLE', 'NEO4J_DATABASE'],
+  ])('%s gives an error that says what to check', async (_, wrong, code, advice) => {
+    const lost = await openStore({ ...settings, ...wrong });
+    for (const attempt of [
+      () => lost.read(COUNT),
+      () => ask('who handles POA', lost),
+      () => loadManual(reading, lost),
+    ]) {
+      const error = await failureOf(attempt());
+      expect(error).toMatchObject({ code, message: expect.stringContaining(advice) });
+      expect(`${error.message} ${JSON.stringify(error)}`).not.toContain('open sesame');
+    }
+    await lost.close();
+  });
+
+  test('a frozen server is noticed long before the deadline, and used again once it runs', async () => {
+    expect(await store.read(COUNT)).toEqual([{ total: expect.any(Number) }]);
+    server.freeze();
+    const frozen = pause(10_000);
+    try {
+      expect(await failureOf(ask(QUESTIONS[0]!, store))).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      expect(await failureOf(loadManual(reading, store))).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await frozen;
+    } finally {
+      server.thaw();
+    }
+    expect(await soon(() => ask(QUESTIONS[0]!, store))).toMatchObject({ status: 'ANSWERED' });
+  });
+
+  test('a statement that takes longer than it may gives an error', async () => {
+    const hasty = await openStore({ ...settings, deadlineMs: 1 });
+    expect(await failureOf(hasty.read(COUNT))).toMatchObject({ code: expect.stringMatching(/^STORE_/u) });
+    await hasty.close();
+  });
+
+  test('a server killed under a thousand questions gives right answers and errors, and nothing else', async () => {
+    const right = await Promise.all(QUESTIONS.map((question) => ask(question, store)));
+    let answered = 0;
+    const asked = Array.from({ length: 1_000 }, async (_, index) => {
+      const answer = await ask(QUESTIONS[index % QUESTIONS.length]!, store);
+      answered += 1;
+      if (answered === 200) await server.kill();
+      return answer;
+    });
+    const outcomes = await Promise.allSettled(asked);
+    outcomes.forEach((outcome, index) => {
+      if (outcome.status === 'fulfilled') expect(outcome.value).toEqual(right[index % QUESTIONS.length]);
+      else expect(outcome.reason).toMatchObject({ name: 'QuienError', code: 'STORE_UNAVAILABLE' });
+    });
+    const statuses = new Set(outcomes.map(({ status }) => status));
+    expect([...statuses].sort()).toEqual(['fulfilled', 'rejected']);
+    await server.start('read-write');
+    expect(await soon(() => ask(QUESTIONS[1]!, store))).toEqual(right[1]);
+    expect(await loadManual(reading, store)).toMatchObject({ created: 0, updated: 0, deleted: 0 });
+  });
+
+  test('a server that can only be read answers, and refuses loads', async () => {
+    await server.stop();
+    await server.start('read-only');
+    expect(await soon(() => ask(QUESTIONS[0]!, store))).toMatchObject({ status: 'ANSWERED' });
+    const refused = { code: 'STORE_READ_ONLY', message: expect.stringContaining('writable') };
+    expect(await failureOf(loadManual(smallReading(SMALL), store))).toMatchObject(refused);
+  });
+});
+
+async function failureOf(work: Promise<unknown>): Promise<QuienError> {
+  const outcome = await Promise.race([
+    work.then(
+      () => 'no error',
+      (error: unknown) => error,
+    ),
+    pause(10_000, 'no answer'),
+  ]);
+  if (outcome instanceof QuienError) return outcome;
+  throw new Error('It should have failed with an error that a person can act on', { cause: outcome });
+}
+
+// The database is back: whoever asks again is answered before long, on a slow machine too.
+async function soon<T>(attempt: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(100);
+    }
+  }
+}
