@@ -9,10 +9,11 @@ export type Weights = (term: string) => number;
 /** A task of one function that is also a task of the other. */
 export type SharedTask = { readonly score: number; readonly supports: readonly [one: boolean, other: boolean] };
 
+/** How alike two texts are by their terms: shared of all, and shared of the shorter's. */
+export type Likeness = { readonly similarity: number; readonly containment: number };
+
 /** What two texts have in common; the tasks are those that both functions have. */
-export type Comparison = {
-  readonly similarity: number;
-  readonly containment: number;
+export type Comparison = Likeness & {
   readonly sameObject: boolean;
   readonly verbClass: VerbClass;
   readonly sharedTasks: readonly SharedTask[];
@@ -29,17 +30,22 @@ export const LEAST_OBJECT_SIMILARITY = 0.25;
 const SAME_TASK = 0.4;
 /** Objects from here on are the same: "informe anual de resultados" and "informes de gobierno sobre los resultados". */
 const SAME_OBJECT = 0.5;
-/** The clauses must agree too where the doing is only related, or where the object is a bare noun ("herramientas"). */
+/** The clauses must agree too where the object is a bare noun ("herramientas") or the doing is only related. */
 const SAME_CLAUSE = 0.4;
-/** Texts from here on may name one object by two heads: "las instancias / los Comités de Planeación". */
+/**
+ * Texts from here on may name one object by two heads ("las instancias / los Comités de Planeación") and one task by two
+ * related verbs ("presentar / elaborar un informe").
+ */
 const LIKE_TEXTS = 0.4;
 /** The part of the shorter function's tasks that must be shared: one of three is a large part, one of eight is not. */
 const LARGE_PART = 1 / 3;
 
 /** What two texts of one manual, or of two, have in common; `shared` is how many terms they share. */
 export function compareTexts(one: TextGroup, other: TextGroup, shared: number, weights: Weights): Comparison {
-  const similarity = shared / (one.terms.length + other.terms.length - shared);
-  const pairs = one.tasks.flatMap((task) => other.tasks.map((match) => compareTasks(task, match, similarity, weights)));
+  const likeness = likenessOf(one, other, shared);
+  const pairs = one.tasks.flatMap((task) =>
+    other.tasks.map((match) => compareTasks(task, match, likeness.similarity, weights)),
+  );
   const best = pairs.reduce<TaskPair | null>(
     (first, pair) => (first === null || pair.score > first.score ? pair : first),
     null,
@@ -47,13 +53,18 @@ export function compareTexts(one: TextGroup, other: TextGroup, shared: number, w
   const same = pairs.filter((pair) => pair.same);
   const enough = same.length / Math.min(one.tasks.length, other.tasks.length) >= LARGE_PART;
   return {
-    similarity,
-    containment: shared / Math.min(one.terms.length, other.terms.length),
+    ...likeness,
     sameObject: pairs.some((pair) => pair.sameObject),
     verbClass: best?.verbClass ?? 'related',
     sharedTasks: enough ? same : [],
     sameMeans: pairs.some((pair) => pair.sameMeans),
   };
+}
+
+/** How alike two texts are that share so many terms. */
+export function likenessOf(one: TextGroup, other: TextGroup, shared: number): Likeness {
+  const [shorter, longer] = [one.terms.length, other.terms.length].sort((first, second) => first - second);
+  return { similarity: shared / (shorter! + longer! - shared), containment: shared / shorter! };
 }
 
 /** How many terms two lists of distinct terms share. */
@@ -75,12 +86,17 @@ function compareTasks(one: Task, other: Task, similarity: number, weights: Weigh
   const score = OBJECT_SHARE * object + (1 - OBJECT_SHARE) * clause;
   const verbClass = verbClassOf(one, other);
   const oneHead = one.object.includes(other.object[0]!) || other.object.includes(one.object[0]!);
+  const alike = similarity >= LIKE_TEXTS;
   const agreed = clause >= SAME_CLAUSE || (verbClass === 'same' && !isBare(one) && !isBare(other));
   return {
     score,
     supports: [one.supports, other.supports],
     same:
-      object > 0 && score >= SAME_TASK && verbClass !== 'different' && agreed && (oneHead || similarity >= LIKE_TEXTS),
+      object > 0 &&
+      score >= SAME_TASK &&
+      verbClass !== 'different' &&
+      agreed &&
+      (alike || (oneHead && verbClass === 'same')),
     sameObject: oneHead && object >= SAME_OBJECT,
     sameMeans: verbClass === 'same' && one.means.some((means) => other.means.includes(means)),
     verbClass,
@@ -107,8 +123,11 @@ function isBare({ object }: Task): boolean {
   return object.length === 1 && /^\p{Ll}+$/u.test(object[0]!);
 }
 
-function verbClassOf({ does: one }: Task, { does: other }: Task): VerbClass {
+function verbClassOf(first: Task, second: Task): VerbClass {
+  const [one, other] = [first.does, second.does];
   if ([...one].some((doing) => other.has(doing))) return 'same';
+  // "Asistir en la gestión de la agenda", twice: what is supported is left open by both.
+  if (one.size + other.size === 0 && first.supports && second.supports) return 'same';
   if (isOpen(one) || isOpen(other)) return 'related';
   const related = [...one].some((doing) => [...other].some((match) => RELATED.has(`${doing}|${match}`)));
   return related ? 'related' : 'different';

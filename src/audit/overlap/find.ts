@@ -1,6 +1,7 @@
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
 import {
   compareTexts,
+  likenessOf,
   LEAST_OBJECT_SIMILARITY,
   objectTerms,
   sharedTerms,
@@ -10,7 +11,7 @@ import {
 import { groupByText, type TextGroup } from './groups.ts';
 import { compareFunctions, hierarchyOf, ordered } from './hierarchy.ts';
 import { joinSimilar } from './join.ts';
-import { kindOf, LEAST_SIMILARITY } from './kinds.ts';
+import { isNear, kindOf, LEAST_SIMILARITY } from './kinds.ts';
 import { rankOverlaps } from './rank.ts';
 
 /** Two groups of texts, by their places, that are alike enough for some of their functions to overlap. */
@@ -44,7 +45,11 @@ export function auditOverlaps(functions: readonly AuditedFunction[]): OverlapAud
     const comparison = compareTexts(one, other, sharedTerms(one.terms, other.terms), weigh(one));
     if (hasOverlap(one, other, comparison)) links.push({ left, right, comparison });
   };
-  joinTexts(groups, link);
+  joinSimilar(numbered(groups.map(({ terms }) => terms)), LEAST_SIMILARITY, ({ left, right, shared }) => {
+    const [one, other] = [groups[left]!, groups[right]!];
+    // Of two institutions, only texts that are near count, which spares their tasks a comparison.
+    if (shareManual(one, other) || isNear(likenessOf(one, other, shared))) link(left, right);
+  });
   for (const places of placesByManual(groups).values()) joinTasks(groups, places, link);
   return { groups, links };
 }
@@ -92,8 +97,8 @@ function hasOverlap(one: TextGroup, other: TextGroup, comparison: Comparison): b
   );
 }
 
-function joinTexts(groups: readonly TextGroup[], link: (left: number, right: number) => void): void {
-  joinSimilar(numbered(groups.map(({ terms }) => terms)), LEAST_SIMILARITY, ({ left, right }) => link(left, right));
+function shareManual(one: TextGroup, other: TextGroup): boolean {
+  return one.functions.some(({ manual }) => other.functions.some((each) => each.manual === manual));
 }
 
 function joinTasks(

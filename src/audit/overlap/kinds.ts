@@ -1,5 +1,5 @@
 import type { AuditedFunction, Hierarchy, OverlapKind } from '../model.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, Likeness } from './compare.ts';
 import { hierarchyOf, levelsAbove } from './hierarchy.ts';
 
 /** Two functions with texts that differ, and what those have in common; `one` and `other` are in its order. */
@@ -34,7 +34,8 @@ export function kindOf(pair: ComparedPair): OverlapKind | null {
   return alike || supported || comparison.sharedTasks.length > 0 ? 'OVERLAPPING' : null;
 }
 
-function isNear({ similarity, containment }: Comparison): boolean {
+/** Whether two texts are so alike that they say the same, if they do the same. */
+export function isNear({ similarity, containment }: Likeness): boolean {
   return similarity >= NEAR_SIMILARITY || (similarity >= WITHIN_SIMILARITY && containment >= WITHIN_CONTAINMENT);
 }
 

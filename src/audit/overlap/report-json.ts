@@ -1,0 +1,59 @@
+import type { AuditedFunction, Hierarchy, OverlapKind, Signals } from '../model.ts';
+import { fingerprint, type Review, type ReviewedOverlap } from './accepted.ts';
+import { clustersOf } from './clusters.ts';
+
+/** One of the two functions of an overlap; `id` and `fingerprint` are what an accepted overlap names it by. */
+export type ReportedFunction = {
+  readonly position: string;
+  readonly function: number;
+  readonly text: string;
+  readonly id: string;
+  readonly fingerprint: string;
+};
+
+/** An overlap as programs read it. */
+export type ReportedOverlap = {
+  readonly kind: OverlapKind;
+  readonly score: number;
+  readonly signals: Signals;
+  readonly hierarchy: Hierarchy;
+  readonly a: ReportedFunction;
+  readonly b: ReportedFunction;
+  readonly accepted: Review | null;
+};
+
+/** What `quien audit --json` prints; `pairs` of a cluster are places in `overlaps`, from 0. */
+export type OverlapReport = {
+  readonly overlaps: readonly ReportedOverlap[];
+  readonly clusters: readonly {
+    readonly kinds: readonly OverlapKind[];
+    readonly functions: readonly ReportedFunction[];
+    readonly pairs: readonly number[];
+  }[];
+};
+
+/** The overlaps and their clusters for programs, in the order given. */
+export function overlapReport(overlaps: readonly ReviewedOverlap[]): OverlapReport {
+  const places = new Map(overlaps.map(({ a, b }, place) => [`${a.id} ${b.id}`, place]));
+  return {
+    overlaps: overlaps.map(({ kind, score, signals, a, b, review }) => ({
+      kind,
+      score,
+      signals,
+      hierarchy: signals.hierarchy,
+      a: reported(a),
+      b: reported(b),
+      accepted: review,
+    })),
+    clusters: clustersOf(overlaps).map((cluster) => ({
+      kinds: [...new Set(cluster.overlaps.map(({ kind }) => kind))],
+      functions: cluster.functions.map(reported),
+      pairs: cluster.overlaps.map(({ a, b }) => places.get(`${a.id} ${b.id}`)!),
+    })),
+  };
+}
+
+function reported(each: AuditedFunction): ReportedFunction {
+  const { id, position, number, text } = each;
+  return { position: position.name, function: number, text, id, fingerprint: fingerprint(each) };
+}
