@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, Reading } from '../../src/manual/model.ts';
-import type { overlapReport, ReportedOverlap } from '../../src/cli/print/overlaps.ts';
+import type { overlapReport, ReportedOverlap } from '../../src/audit/overlap/report-json.ts';
 import { quien } from './running.ts';
 
 const MANUAL = 'data/manual-dpse-2021.txt';

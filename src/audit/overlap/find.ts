@@ -82,7 +82,7 @@ function overlap(kind: OverlapKind, one: AuditedFunction, other: AuditedFunction
   const sharedEntities = [...new Set(a.mentions.map(({ name }) => name))].filter((name) => named.has(name)).sort();
   return {
     kind,
-    score: Math.max(similarity, ...sharedTasks.map(({ score }) => score)),
+    score: kind === 'NEAR_DUPLICATE' ? similarity : Math.max(similarity, ...sharedTasks.map(({ score }) => score)),
     signals: { similarity, containment, sameObject, verbClass, sharedEntities, hierarchy: hierarchyOf(a, b) },
     a,
     b,

@@ -1,42 +1,77 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { auditedFunctions } from '../../audit/functions.ts';
-import { OVERLAP_KINDS, type Overlap, type OverlapKind } from '../../audit/model.ts';
+import { OVERLAP_KINDS, type OverlapKind } from '../../audit/model.ts';
+import { readAccepted, reviewOverlaps, type AcceptedOverlap } from '../../audit/overlap/accepted.ts';
+import { filterOverlaps, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
-import { foldName } from '../../text.ts';
+import { overlapCsv } from '../../audit/overlap/report-csv.ts';
+import { overlapReport } from '../../audit/overlap/report-json.ts';
+import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
+import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
+import { QuienError } from '../../errors.ts';
 import { GRAPH_OPTIONS, JSON_OPTION, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson } from '../output.ts';
-import { overlapReport, printOverlaps } from '../print/overlaps.ts';
+import { printOverlaps } from '../print/overlaps.ts';
 import { chosenManual, readReading } from '../source.ts';
+
+/** Read without being named, where it stands in the folder that the command is run in. */
+const ACCEPTED_FILE = 'accepted-overlaps.json';
+const FORMATS = ['text', 'md', 'csv', 'json'] as const;
 
 /** `quien audit`: the functions that several positions have. */
 export const AUDIT: Command = {
   name: 'audit',
-  usage: 'audit [--manual FILE] [--kind KINDS] [--position NAME] [--fail-on KINDS] [--json]',
+  usage: 'audit [--manual FILE] [--kind KINDS] [--position NAME] [--format FORMAT] [--fail-on KINDS]',
   what: 'Find functions that overlap between positions, what matters most first.',
   options: {
     manual: GRAPH_OPTIONS['manual']!,
     kind: { value: 'KINDS', what: `only these, of ${OVERLAP_KINDS.join(', ')}` },
     position: { value: 'NAME', what: 'only overlaps of the positions whose name contains this' },
-    'fail-on': { value: 'KINDS', what: 'exit with 4 where there is one of these' },
+    unit: { value: 'NAME', what: 'only overlaps of positions of the units whose name contains this' },
+    entity: { value: 'NAME', what: 'only overlaps of functions that name this: MIR, Plan Estatal de Desarrollo' },
+    'min-score': { value: 'SCORE', what: 'only overlaps with at least this score, from 0 to 1' },
+    accepted: { value: 'FILE', what: `overlaps reviewed and let stand (${ACCEPTED_FILE} if it is there)` },
+    format: { value: 'FORMAT', what: 'text (the default), md (a report to hand on), csv or json' },
+    language: { value: 'LANGUAGE', what: 'of the report in md: en (the default) or es' },
+    'fail-on': { value: 'KINDS', what: 'exit with 4 where there is one of these that is not accepted' },
     ...JSON_OPTION,
   },
   examples: [
     'quien audit',
+    'quien audit --format md --language es > traslapes.md',
     'quien audit --kind IDENTICAL,NEAR_DUPLICATE --position analista',
     'quien audit --fail-on IDENTICAL --json > overlaps.json',
   ],
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(AUDIT, `\`audit\` takes no \`${given.words[0]}\``);
-    const [kinds, failing] = [kindsOf(given, 'kind'), kindsOf(given, 'fail-on')];
+    const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
+    const [format, language] = [formatOf(given), languageOf(given)];
+    const accepted = await acceptedIn(given);
     const { manual } = await readReading(chosenManual(given));
-    const position = foldName(valueOf(given, 'position') ?? '');
-    const overlaps = findOverlaps(auditedFunctions(manual)).filter(
-      (overlap) => (kinds === null || kinds.includes(overlap.kind)) && concerns(overlap, position),
-    );
-    if (given.options['json'] === true) writeJson(overlapReport(overlaps), output);
+    const overlaps = reviewOverlaps(filterOverlaps(findOverlaps(auditedFunctions(manual)), filter), accepted);
+    if (format === 'json') writeJson(overlapReport(overlaps), output);
+    else if (format === 'csv') output.write(overlapCsv(overlaps));
+    else if (format === 'md') output.write(overlapMarkdown(overlaps, REPORT_WORDS[language]));
     else output.write(printOverlaps(overlaps, output));
-    return overlaps.some(({ kind }) => failing?.includes(kind) === true) ? EXIT.FOUND : EXIT.OK;
+    const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
+    return standing.some(({ kind }) => failing?.includes(kind) === true) ? EXIT.FOUND : EXIT.OK;
   },
 };
+
+function filterOf(given: Given): OverlapFilter {
+  const score = valueOf(given, 'min-score');
+  const minimumScore = score === undefined ? null : Number(score);
+  if (minimumScore !== null && !(minimumScore >= 0 && minimumScore <= 1))
+    throw usageError(AUDIT, `--min-score takes a number from 0 to 1, not \`${score}\``);
+  return {
+    kinds: kindsOf(given, 'kind'),
+    position: valueOf(given, 'position') ?? null,
+    unit: valueOf(given, 'unit') ?? null,
+    entity: valueOf(given, 'entity') ?? null,
+    minimumScore,
+  };
+}
 
 function kindsOf(given: Given, option: 'kind' | 'fail-on'): readonly OverlapKind[] | null {
   const value = valueOf(given, option);
@@ -48,6 +83,29 @@ function kindsOf(given: Given, option: 'kind' | 'fail-on'): readonly OverlapKind
   });
 }
 
-function concerns({ a, b }: Overlap, position: string): boolean {
-  return [a, b].some(({ position: { name } }) => foldName(name).includes(position));
+function formatOf(given: Given): (typeof FORMATS)[number] {
+  const named = valueOf(given, 'format');
+  if (given.options['json'] === true) {
+    if (named !== undefined && named !== 'json') throw usageError(AUDIT, `--json does not go with --format ${named}`);
+    return 'json';
+  }
+  const format = FORMATS.find((each) => each === (named ?? 'text'));
+  if (format === undefined) throw usageError(AUDIT, `--format must be one of ${FORMATS.join(', ')}`);
+  return format;
+}
+
+function languageOf(given: Given): 'en' | 'es' {
+  const language = valueOf(given, 'language') ?? 'en';
+  if (language !== 'en' && language !== 'es') throw usageError(AUDIT, '--language must be en or es');
+  return language;
+}
+
+async function acceptedIn(given: Given): Promise<readonly AcceptedOverlap[]> {
+  const named = valueOf(given, 'accepted');
+  const file = named ?? ACCEPTED_FILE;
+  if (!existsSync(file)) {
+    if (named === undefined) return [];
+    throw new QuienError('FILE_NOT_FOUND', `There is no file ${file} of accepted overlaps.`);
+  }
+  return readAccepted(await readFile(file, 'utf8'), file);
 }

@@ -1,0 +1,106 @@
+import type { Hierarchy, OverlapKind, VerbClass } from '../model.ts';
+
+/** What the report for people says, in one language. */
+export type ReportWords = {
+  readonly title: string;
+  readonly counted: (counts: { pairs: number; clusters: number; positions: number }) => string;
+  readonly nothing: string;
+  readonly accepted: (count: number) => string;
+  readonly kinds: Readonly<Record<OverlapKind, { readonly name: string; readonly means: string }>>;
+  readonly hierarchy: Readonly<Record<Hierarchy, string>>;
+  readonly verbClass: Readonly<Record<VerbClass, string>>;
+  readonly apart: string;
+  readonly inLine: string;
+  readonly begin: string;
+  readonly both: (positions: readonly [string, string], what: string) => string;
+  readonly sections: Readonly<Record<'apart' | 'inLine' | 'part' | 'delegated', string>>;
+  readonly heldBy: (positions: number) => string;
+  readonly merging: string;
+  readonly pairs: string;
+  readonly object: string;
+  readonly entities: string;
+  readonly matrix: string;
+  readonly positions: string;
+  readonly changed: string;
+};
+
+const ENGLISH: ReportWords = {
+  title: 'Functions that overlap between positions',
+  counted: ({ pairs, clusters, positions }) =>
+    `${pairs} overlapping pairs in ${clusters} groups, between ${positions} positions. Kinds and signals are inferred from the wording.`,
+  nothing: 'No functions overlap.',
+  accepted: (count) => `${count} accepted in an earlier review are left out.`,
+  kinds: {
+    IDENTICAL: { name: 'Identical', means: 'the same text' },
+    NEAR_DUPLICATE: { name: 'Nearly identical', means: 'the same task, slightly reworded' },
+    OVERLAPPING: { name: 'Overlapping', means: 'the same task, or a large part of it, in other words' },
+    DELEGATED: { name: 'Delegated', means: 'a superior does what the subordinate supports' },
+  },
+  hierarchy: {
+    SUPERIOR_SUBORDINATE: 'superior and subordinate',
+    TWO_LEVELS_APART: 'two levels apart',
+    PEERS: 'peers',
+    DIFFERENT_LINES: 'different lines',
+  },
+  verbClass: { same: 'the same is done', related: 'something related is done', different: 'something else is done' },
+  apart: 'In posts that do not report to each other',
+  inLine: 'In superior and subordinate',
+  begin: 'Where to begin',
+  both: ([one, other], what) => `**${one}** and **${other}**: ${what}`,
+  sections: {
+    apart: 'The same function in posts that do not report to each other',
+    inLine: 'The same function in superior and subordinate',
+    part: 'The same task in part or in other words',
+    delegated: 'Delegation: the subordinate supports what the superior does',
+  },
+  heldBy: (positions) => `${positions} positions`,
+  merging: 'Merging would concern',
+  pairs: 'Why',
+  object: 'same object',
+  entities: 'both name',
+  matrix: 'Positions with most in common',
+  positions: 'Positions',
+  changed: 'accepted before, but a text has changed since',
+};
+
+const SPANISH: ReportWords = {
+  title: 'Funciones que se traslapan entre puestos',
+  counted: ({ pairs, clusters, positions }) =>
+    `${pairs} pares que se traslapan en ${clusters} grupos, entre ${positions} puestos. Las clases y señales se infieren de la redacción.`,
+  nothing: 'Ninguna función se traslapa.',
+  accepted: (count) => `Se omiten ${count} aceptados en una revisión anterior.`,
+  kinds: {
+    IDENTICAL: { name: 'Idénticas', means: 'el mismo texto' },
+    NEAR_DUPLICATE: { name: 'Casi idénticas', means: 'la misma tarea con ligeros cambios de redacción' },
+    OVERLAPPING: { name: 'Traslapadas', means: 'la misma tarea, o gran parte de ella, en otras palabras' },
+    DELEGATED: { name: 'Delegadas', means: 'el superior hace lo que el subordinado apoya' },
+  },
+  hierarchy: {
+    SUPERIOR_SUBORDINATE: 'superior y subordinado',
+    TWO_LEVELS_APART: 'a dos niveles',
+    PEERS: 'mismo superior',
+    DIFFERENT_LINES: 'líneas distintas',
+  },
+  verbClass: { same: 'se hace lo mismo', related: 'se hace algo relacionado', different: 'se hace otra cosa' },
+  apart: 'En puestos que no dependen uno de otro',
+  inLine: 'En superior y subordinado',
+  begin: 'Por dónde empezar',
+  both: ([one, other], what) => `**${one}** y **${other}**: ${what}`,
+  sections: {
+    apart: 'La misma función en puestos que no dependen uno de otro',
+    inLine: 'La misma función en superior y subordinado',
+    part: 'La misma tarea en parte o en otras palabras',
+    delegated: 'Delegación: el subordinado apoya lo que el superior hace',
+  },
+  heldBy: (positions) => `${positions} puestos`,
+  merging: 'Fusionarla concierne a',
+  pairs: 'Por qué',
+  object: 'mismo objeto',
+  entities: 'ambas nombran',
+  matrix: 'Puestos con más en común',
+  positions: 'Puestos',
+  changed: 'aceptado antes, pero un texto ha cambiado',
+};
+
+/** The words of the report in each language. */
+export const REPORT_WORDS = { en: ENGLISH, es: SPANISH } as const;
