@@ -19,8 +19,13 @@ export function recognise(question: Question, { mentions, topic }: Linked, setti
 
 type Reading = { readonly intent: Intent; readonly match: ShapeMatch | null };
 
+/** What a word of the question costs a shape that leaves it unexplained. */
+const UNEXPLAINED = 1;
+
 function readings(question: Question, { mentions }: Linked): readonly Reading[] {
-  return matchShapes(question, mentions).flatMap((match) => {
+  const value = (match: ShapeMatch): number => match.score - UNEXPLAINED * unexplained(question, match);
+  const matches = matchShapes(question, mentions).toSorted((a, b) => value(b) - value(a));
+  return matches.flatMap((match) => {
     const intent = INTENTS.find(({ name }) => name === match.shape.intent);
     return intent === undefined ? [] : [{ intent, match }];
   });
@@ -30,4 +35,9 @@ function readings(question: Question, { mentions }: Linked): readonly Reading[] 
 function withoutWords(topic: readonly Facet[], match: ShapeMatch | null): readonly Facet[] {
   const words = new Set(match?.words ?? []);
   return topic.filter(({ tokens }) => !tokens.some((token) => words.has(token)));
+}
+
+function unexplained({ tokens, asking }: Question, { words, slots }: ShapeMatch): number {
+  const explained = new Set([...words, ...slots.flatMap((slot) => slot.tokens)]);
+  return tokens.filter((token) => token.role === 'content' && asking.has(token.clause) && !explained.has(token)).length;
 }

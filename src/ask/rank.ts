@@ -21,7 +21,7 @@ const PLACE_FACTORS = { function: 1, relation: 0.8, objective: 0.7 } as const;
 const INVOLVEMENT_FACTORS: Readonly<Record<Involvement, number>> = { LEADS: 1.02, PERFORMS: 1, SUPPORTS: 0.9 };
 
 /** What the question is about should be what the text is about, not one of many things in it. */
-const FOCUS_BONUS = 0.25;
+const FOCUS_BONUS = 0.35;
 
 /** The function's own verb is the one that was asked for: "who draws up", "Elaborar ...". */
 const VERB_BONUS = 0.15;
@@ -107,7 +107,7 @@ function finding({ place, verbAsked, ...found }: Found): Finding {
 }
 
 /** How near to the best a position must come to be listed, and how near a further text of it to be cited. */
-const LISTED_FROM = 0.75;
+const LISTED_FROM = 0.83;
 const CITED_FROM = 0.8;
 const CITED_AT_MOST = 4;
 
@@ -118,26 +118,42 @@ export function rankPositions(findings: readonly Finding[]): readonly AnswerItem
   for (const each of findings) byPosition.set(each.position.id, [...(byPosition.get(each.position.id) ?? []), each]);
   return [...byPosition.values()]
     .filter(([first]) => first!.score >= LISTED_FROM * best)
-    .sort(([left], [right]) => right!.score - left!.score || order(left!) - order(right!))
-    .map(toItem);
+    .map(toItem)
+    .sort((left, right) => step(right.score) - step(left.score) || order(left.named) - order(right.named))
+    .map(({ item }) => item);
 }
 
-function order({ position }: Finding): number {
-  return number(position.details['order']) ?? 0;
+/** Scores that differ by less than a step are equal; then the manual's own order decides. */
+const STEP = 0.02;
+
+function step(score: number): number {
+  return Math.round(score / STEP);
 }
 
-function toItem(found: readonly Finding[]): AnswerItem {
+function order({ details }: Named): number {
+  return number(details['order']) ?? 0;
+}
+
+/** What each further text on the subject adds: the position with several is the one that deals with it. */
+const BREADTH_BONUS = 0.06;
+const BREADTH_FROM = 0.7;
+const BREADTH_AT_MOST = 3;
+
+type Ranked = { readonly named: Named; readonly score: number; readonly item: AnswerItem };
+
+function toItem(found: readonly Finding[]): Ranked {
   const [first] = found;
-  const { position, score, parts } = first!;
-  const cited = found.filter((each) => each.score >= CITED_FROM * score).slice(0, CITED_AT_MOST);
+  const { position, score: best, parts } = first!;
+  const cited = found.filter((each) => each.score >= CITED_FROM * best).slice(0, CITED_AT_MOST);
   const involvement = found.find((each) => each.involvement !== null)?.involvement ?? null;
-  return {
-    ...positionItem(position),
-    involvement,
-    score,
-    evidence: cited.map(({ evidence }) => evidence),
-    explanation: parts,
-  };
+  const further = found
+    .slice(1)
+    .filter((each) => each.evidence.place === 'function' && each.score >= BREADTH_FROM * best);
+  const breadth = 1 + BREADTH_BONUS * Math.min(BREADTH_AT_MOST, further.length);
+  const explanation = [...parts, { name: 'breadth', value: breadth }];
+  const evidence = cited.map((each) => each.evidence);
+  const score = best * breadth;
+  return { named: position, score, item: { ...positionItem(position), involvement, score, evidence, explanation } };
 }
 
 /** A position as an item, with no evidence yet. */

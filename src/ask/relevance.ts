@@ -1,4 +1,5 @@
 import { spanishRoot } from '../language/analysis.ts';
+import { isEnglishWord } from '../language/english.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facets.ts';
 import { rarity, type TermWeights } from './names.ts';
@@ -11,10 +12,19 @@ export type WeightedFacet = { readonly facet: Facet; readonly weight: number; re
 export type Relevance = { readonly coverage: number; readonly focus: number };
 
 /** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
-const ACTION_FACTOR = 0.6;
+const ACTION_FACTOR = 0.7;
 
-/** A verb that the lexicon does not know says little. */
-const UNKNOWN_ACTION_FACTOR = 0.3;
+/** A verb that neither knows says little. */
+const UNKNOWN_ACTION_FACTOR = 0.2;
+
+/** A word of everyday English is most often talk. */
+const COMMON_WORD_FACTOR = 0.25;
+
+/** Any other unknown word is a subject as often as not. */
+const UNKNOWN_WORD_FACTOR = 0.6;
+
+/** A question may tell a long story: no more than this weight is expected to be covered, in the rarest terms. */
+const EXPECTED_TERMS = 2.2;
 
 /** "Requisitions of stationery" are requisitions first. */
 const MODIFIER_FACTOR = 0.85;
@@ -43,7 +53,7 @@ export function weighFacets(
   return facets.map((facet) => {
     const context = asks && isContext(facet);
     const factors = [
-      facet.action ? (facet.concepts.length > 0 ? ACTION_FACTOR : UNKNOWN_ACTION_FACTOR) : 1,
+      kindFactor(facet, weights),
       isModifier(facet, question) ? MODIFIER_FACTOR : 1,
       context ? CONTEXT_FACTOR : 1,
       facet.tokens.some(({ mended }) => mended) ? MENDED_FACTOR : 1,
@@ -54,6 +64,16 @@ export function weighFacets(
       weight: factors.reduce((product, factor) => product * factor, facetRarity(facet, weights)),
     };
   });
+}
+
+// What the graph and the lexicon both do not know may be a subject that the manual lacks ("Python"), or only talk.
+function kindFactor({ action, concepts, named, tokens, alternatives }: Facet, weights: TermWeights): number {
+  if (action && concepts.length > 0) return ACTION_FACTOR;
+  if (concepts.length > 0 || named.length > 0) return 1;
+  if (alternatives.some(({ stems }) => stems.every((stem) => weights.counts.has(stem))))
+    return action ? ACTION_FACTOR : 1;
+  if (action) return UNKNOWN_ACTION_FACTOR;
+  return tokens.every(({ word }) => isEnglishWord(word)) ? COMMON_WORD_FACTOR : UNKNOWN_WORD_FACTOR;
 }
 
 const MODIFYING: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'para']);
@@ -95,7 +115,8 @@ export function relevanceOf(
   const together = Math.max(
     ...hits.map(({ place }) => covered(hits.filter((hit) => hit.place >= place && hit.place < place + SENTENCE))),
   );
-  const coverage = (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / total;
+  const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
+  const coverage = Math.min(1, (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / expected);
   const matched = new Set(hits.flatMap(({ stems }) => stems));
   const mass = sum([...places.ofTerm.keys()].map((term) => rarity(term, weights)));
   const inside = sum(
@@ -105,7 +126,7 @@ export function relevanceOf(
 }
 
 /** How many terms belong together: a function may be a page long and speak of many things, one after the other. */
-const SENTENCE = 16;
+const SENTENCE = 12;
 
 /** How much more it counts that the words stand together than that they stand somewhere in the text. */
 const TOGETHER = 0.7;

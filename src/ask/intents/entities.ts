@@ -123,7 +123,9 @@ function aboutFacets(understanding: Understanding): ReturnType<typeof facetsAske
 
 function entityItems(understanding: Understanding, rows: Rows, setting: Setting): readonly AnswerItem[] {
   const { names } = setting;
-  const wanted = new Set(entitiesOf(understanding, names));
+  // "Which body meets with the agency": the agency is not what is asked for.
+  const given = new Set(understanding.mentions.flatMap(({ things }) => things));
+  const wanted = new Set(entitiesOf(understanding, names).filter((each) => !given.has(each)));
   const about = aboutFacets(understanding);
   const table = rows(namedPositions(understanding).length > 0 ? 'ask/list-entities-of' : 'ask/list-entities-in');
   if (namedPositions(understanding).length === 0 && about.length === 0)
@@ -136,8 +138,8 @@ function entityItems(understanding: Understanding, rows: Rows, setting: Setting)
 
 /** How much of the topic must stand around an entity, and how near to the best further ones must come. */
 const ABOUT_FROM = 0.4;
-const NEAR_BEST = 0.8;
-const WORDS_AROUND = 90;
+const NEAR_BEST = 0.6;
+const CHARACTERS_AROUND = 140;
 
 type About = {
   readonly about: ReturnType<typeof facetsAsked>;
@@ -155,9 +157,11 @@ function entityFinding(
   if (named === undefined || position === null || !wanted.has(named)) return [];
   const words = text(map(row['function'])['text']) ?? '';
   const start = number(row['start']) ?? 0;
-  const around = words.slice(Math.max(0, start - WORDS_AROUND), start + WORDS_AROUND);
+  const around = words.slice(Math.max(0, start - CHARACTERS_AROUND), start + CHARACTERS_AROUND);
   const facets = weighFacets(about, understanding.question, setting.names.weights);
-  const score = about.length === 0 ? 1 : relevanceOf(termsOf(around), facets, setting.names.weights).coverage;
+  // "federal bodies": what the thing is may say it, where the text around does not.
+  const told = `${around} ${named.name} ${text(row['definition']) ?? ''}`;
+  const score = about.length === 0 ? 1 : relevanceOf(termsOf(told), facets, setting.names.weights).coverage;
   return [{ ...namedItem(named), score, evidence: [functionEvidence(row, position)] }];
 }
 

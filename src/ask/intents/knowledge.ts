@@ -106,7 +106,12 @@ function itemsAbout(
   { question }: Understanding,
   { all, weights }: GraphNames,
 ): readonly Named[] {
-  const facets = weighFacets(group, question, weights);
+  // Whoever must know English must know a language, but not the other way round.
+  const strict = group.map((facet) => ({
+    ...facet,
+    alternatives: facet.alternatives.filter(({ origin }) => !/broader/iu.test(origin)),
+  }));
+  const facets = weighFacets(strict, question, weights);
   const scored = all
     .filter(({ kind }) => kind === 'knowledge')
     .map((named) => ({ named, coverage: relevanceOf(spanishTerms(named.name), facets, weights).coverage }));

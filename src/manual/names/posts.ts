@@ -17,7 +17,7 @@ type Candidate = Named & { readonly sheet: PrintedSheet };
 
 /**
  * The posts of a manual in its order, then those that are only named: in the inventory, as a superior or as a
- * subordinate. Each goes by the name of its row in the inventory, else by its heading.
+ * subordinate.
  */
 export function postsOf(printed: PrintedManual): readonly Post[] {
   const rows = rowsOf(printed.sheets, printed.inventory);
@@ -29,10 +29,30 @@ export function postsOf(printed: PrintedManual): readonly Post[] {
 
 function describedPost(sheet: PrintedSheet, row: PrintedPost | null): Post {
   const printed = row === null ? sheet.names : [...sheet.names, inventoryName(row)];
-  const candidates = [...(row === null ? [] : [row.name]), ...sheet.names.map(({ name }) => name)];
-  const name = candidates.find((each) => !isCapitals(each)) ?? candidates[0]!;
+  const name = namedAfter(printed.map((each) => each.name));
   return { name, names: [name, ...tellingNames(printed)], printed, sheet, row };
 }
+
+// The shortest name that still says which post it is, of those as short the one that is printed most: "Analista de
+// Planeación Estatal" rather than "Analista de Coordinación de Planeación Estatal", "Fomento a" rather than "Fomento en".
+function namedAfter(printed: readonly string[]): string {
+  const lower = printed.filter((name) => !isCapitals(name));
+  const telling = lower.filter((name) => namePartsOf(name).words.size > 0);
+  const candidates = [telling, lower, printed].find((names) => names.length > 0)!;
+  const length = (name: string): number =>
+    foldName(name)
+      .split(' ')
+      .filter((word) => !isLinkWord(word)).length;
+  const times = (name: string): number => printed.filter((other) => foldName(other) === foldName(name)).length;
+  return [...candidates].sort((a, b) => length(a) - length(b) || times(b) - times(a))[0]!;
+}
+
+function isLinkWord(word: string): boolean {
+  return word.length <= LONGEST_LINK_WORD;
+}
+
+// "a", "en", "de", "del", "y", "la".
+const LONGEST_LINK_WORD = 3;
 
 function countedPost(row: PrintedPost): Post {
   return { name: row.name, names: [row.name], printed: [inventoryName(row)], sheet: null, row };
