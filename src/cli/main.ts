@@ -9,7 +9,8 @@ import { SERVE } from './commands/serve.ts';
 import { helpOf, parseCommandLine, type Command } from './command.ts';
 import { EXIT, type Output } from './output.ts';
 
-const COMMANDS: readonly Command[] = [ASK, LOAD, SERVE, PARSE, PROBLEMS, AUDIT];
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [ASK, LOAD, SERVE, PARSE, PROBLEMS, AUDIT];
 
 /** Runs `quien` with these arguments and gives its exit code; see `EXIT`. It never throws. */
 export async function run(argv: readonly string[], output: Output): Promise<number> {

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/cli/main.ts';
+import type { GraphStore } from '../src/graph/store.ts';
+import { quien } from './cli/running.ts';
+import { apiOver, bundledStore, send } from './server/asking.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await bundledStore();
+});
+afterAll(() => store.close());
+
+describe('the README', () => {
+  it('shows what is printed and answered now; `vitest run tests/readme.test.ts -u` renews it', async () => {
+    const printed = await replaced(readme, /^(```console\n)([^]*?)(^```$)/gmu, consoleBlock);
+    const query = /^```graphql\n([^]*?)^```$/mu.exec(readme)![1]!;
+    const fresh = await replaced(printed, /^(```json\n)([^]*?)(^```$)/gmu, () => answerTo(query));
+    await expect(fresh).toMatchFileSnapshot('../README.md');
+  });
+
+  it('names commands, options and scripts that there are', () => {
+    for (const [, name, rest] of readme.matchAll(/\bquien ([a-z]+)([^`\n]*)/gu)) {
+      const command = COMMANDS.find((each) => each.name === name);
+      expect(command, `quien ${name}`).toBeDefined();
+      for (const [, option] of rest!.matchAll(/--([a-z-]+)/gu)) expect(command!.options, name).toHaveProperty(option!);
+    }
+    for (const [, name] of readme.matchAll(/npm (?:run )?(start|test|build|\w+)(?= |$)/gmu))
+      if (name !== 'ci' && name !== 'install') expect(scripts).toHaveProperty(name!);
+  });
+
+  it('lists every command', () => {
+    for (const { name } of COMMANDS) expect(readme).toContain(`| \`quien ${name}`);
+  });
+
+  it('points at files that there are', () => {
+    for (const [, file] of readme.matchAll(/\]\((?!https?:)([^)#]+)/gu)) expect(existsSync(file!), file).toBe(true);
+  });
+});
+
+type Renew = (content: string) => Promise<string>;
+
+/** The text with the middle of every match made anew. */
+async function replaced(text: string, pattern: RegExp, renew: Renew): Promise<string> {
+  const parts = await Promise.all(
+    Array.from(text.matchAll(pattern), async ([whole, head, content, tail]) => [
+      whole,
+      head! + (await renew(content!)) + tail!,
+    ]),
+  );
+  return parts.reduce((made, [before, after]) => made.replace(before!, () => after!), text);
+}
+
+/** The commands of a console block, each with what it prints. */
+async function consoleBlock(content: string): Promise<string> {
+  const lines = content.split('\n').filter((line) => line.startsWith('$ quien '));
+  const printed = await Promise.all(
+    lines.map(async (line) => `${line}\n${(await quien(...words(line.slice('$ quien '.length)))).out}`),
+  );
+  return printed.join('');
+}
+
+async function answerTo(query: string): Promise<string> {
+  const { data, errors } = await send(apiOver(store, []), query, {});
+  expect(errors).toEqual([]);
+  return `${JSON.stringify({ data }, null, 2)}\n`;
+}
+
+/** The words of a command line; quotation marks hold one together. */
+function words(line: string): string[] {
+  return Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, bare]) => quoted ?? bare!);
+}
