@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { auditedFunctions } from '../../src/audit/functions.ts';
 import { OVERLAP_KINDS, type AuditedFunction } from '../../src/audit/model.ts';
 import { findOverlaps } from '../../src/audit/overlap/find.ts';
-import { parseManual } from '../../src/manual/parse.ts';
+import { manual } from './bundled.ts';
 
 const Gold = z.object({
   about: z.string(),
@@ -21,8 +21,6 @@ const Gold = z.object({
 });
 
 const gold = Gold.parse(JSON.parse(readFileSync(new URL('overlap-gold.json', import.meta.url), 'utf8')));
-const text = readFileSync(new URL('../../data/manual-dpse-2021.txt', import.meta.url), 'utf8');
-const { manual } = parseManual(text);
 const found = new Map(findOverlaps(auditedFunctions(manual)).map(({ kind, a, b }) => [pair(place(a), place(b)), kind]));
 const judged = new Map(gold.pairs.map((each) => [pair(each.a, each.b), each]));
 

@@ -2,9 +2,9 @@ import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
 import { compareFunctions } from './hierarchy.ts';
 
 /** Functions that overlaps join, directly or through others, with those overlaps in the order given. */
-export type Cluster = {
+export type Cluster<T extends Overlap> = {
   readonly functions: readonly AuditedFunction[];
-  readonly overlaps: readonly Overlap[];
+  readonly overlaps: readonly T[];
 };
 
 /** Positions and how many overlaps each two of them have, by kind. */
@@ -15,7 +15,7 @@ export type MatrixCell = {
 };
 
 /** The clusters of the overlaps, in the order of the first overlap of each. */
-export function clustersOf(overlaps: readonly Overlap[]): readonly Cluster[] {
+export function clustersOf<T extends Overlap>(overlaps: readonly T[]): readonly Cluster<T>[] {
   const leaders = new Map<string, string>();
   const leaderOf = (id: string): string => {
     let leader = id;
@@ -24,7 +24,7 @@ export function clustersOf(overlaps: readonly Overlap[]): readonly Cluster[] {
     return leader;
   };
   for (const { a, b } of overlaps) leaders.set(leaderOf(a.id), leaderOf(b.id));
-  const gathered = new Map<string, Overlap[]>();
+  const gathered = new Map<string, T[]>();
   for (const overlap of overlaps) {
     const leader = leaderOf(overlap.a.id);
     const cluster = gathered.get(leader);

@@ -143,8 +143,8 @@ function numbered(sets: readonly (readonly string[])[]): readonly (readonly numb
   );
 }
 
-/** For a group, the weights of terms in its manual: inverse document frequency, and a little for a term of every text. */
-function weightsByManual(groups: readonly TextGroup[]): (group: TextGroup) => Weights {
+/** For a group, the weights of terms in its manual: inverse document frequency. */
+export function weightsByManual(groups: readonly TextGroup[]): (group: TextGroup) => Weights {
   const counts = new Map<string, { texts: number; readonly terms: Map<string, number> }>();
   for (const { functions, tasks } of groups)
     for (const manual of new Set(functions.map((each) => each.manual))) {
@@ -156,8 +156,7 @@ function weightsByManual(groups: readonly TextGroup[]): (group: TextGroup) => We
     }
   return ({ functions }) => {
     const { texts, terms } = counts.get(functions[0]!.manual)!;
-    return (term) => Math.log(texts / (terms.get(term) ?? 1)) + LEAST_WEIGHT;
+    // Of two texts a term that both have must still count for something: hence one more.
+    return (term) => Math.log(1 + texts / (terms.get(term) ?? 1));
   };
 }
-
-const LEAST_WEIGHT = 0.1;

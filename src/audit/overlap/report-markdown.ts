@@ -46,7 +46,7 @@ function isDuplicate({ kind }: Overlap): boolean {
   return kind === 'IDENTICAL' || kind === 'NEAR_DUPLICATE';
 }
 
-function sectionOf({ overlaps }: Cluster): Section {
+function sectionOf({ overlaps }: Cluster<Overlap>): Section {
   const duplicates = overlaps.filter(isDuplicate);
   if (duplicates.some((overlap) => !isVertical(overlap))) return 'apart';
   if (duplicates.length > 0) return 'inLine';
@@ -75,18 +75,27 @@ function counts(cell: MatrixCell, words: ReportWords): string {
   return kinds.map((kind) => `${cell.counts[kind]} ${words.kinds[kind].name.toLowerCase()}`).join(', ');
 }
 
-function sectionText(section: Section, clusters: readonly Cluster[], words: ReportWords): readonly string[] {
+function sectionText(
+  section: Section,
+  clusters: readonly Cluster<ReviewedOverlap>[],
+  words: ReportWords,
+): readonly string[] {
   if (clusters.length === 0) return [];
   const heading = `## ${words.sections[section]} (${clusters.length})`;
   return [heading, ...clusters.flatMap((cluster, place) => clusterText(cluster, place + 1, words))];
 }
 
-function clusterText({ functions, overlaps }: Cluster, number: number, words: ReportWords): readonly string[] {
+function clusterText(
+  { functions, overlaps }: Cluster<ReviewedOverlap>,
+  number: number,
+  words: ReportWords,
+): readonly string[] {
   const positions = [...new Set(functions.map(({ position }) => position.name))];
   const heading = `### ${number}. ${shortened(functions[0]!.text)} (${words.heldBy(positions.length)})`;
   const duplicates = overlaps.filter(isDuplicate).flatMap(({ a, b }) => [a.position.name, b.position.name]);
   const merged = [...new Set(duplicates)];
-  const differing = overlaps.filter(({ kind }) => kind !== 'IDENTICAL');
+  // Of equal texts there is nothing to explain but an acceptance that no longer holds.
+  const differing = overlaps.filter(({ kind, review }) => kind !== 'IDENTICAL' || review !== null);
   const why = differing.map((overlap) => `- ${pairText(overlap, words)}`).join('\n');
   return [
     heading,
@@ -104,17 +113,14 @@ function byText(functions: readonly AuditedFunction[]): readonly (readonly Audit
   return [...holders.values()];
 }
 
-function pairText(
-  { kind, score, signals, a, b, review }: Overlap & Partial<ReviewedOverlap>,
-  words: ReportWords,
-): string {
+function pairText({ kind, score, signals, a, b, review }: ReviewedOverlap, words: ReportWords): string {
   const { hierarchy, verbClass, sameObject, sharedEntities } = signals;
   const reasons = [
     words.hierarchy[hierarchy],
     words.verbClass[verbClass],
     ...(sameObject ? [words.object] : []),
     ...(sharedEntities.length > 0 ? [`${words.entities} ${sharedEntities.join(', ')}`] : []),
-    ...(review?.status === 'changed' ? [`**${words.changed}**`] : []),
+    ...(review !== null ? [`**${words.changed}**`] : []),
   ];
   return `${words.kinds[kind].name} (${score.toFixed(2)}), ${named(a)} / ${named(b)}: ${reasons.join('; ')}`;
 }
