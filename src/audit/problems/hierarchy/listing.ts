@@ -54,7 +54,7 @@ export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
   const described = new Set(describedIn(manual).map(({ name }) => name));
   return describedIn(manual).flatMap((position) => {
     const { superior } = position.stated;
-    if (superior === null || (position.superior !== null && described.has(position.superior))) return [];
+    if (superior === null || position.superior === null || described.has(position.superior)) return [];
     return [
       problem('SUPERIOR_NOT_DESCRIBED', 'low', {
         positions: [position.name],

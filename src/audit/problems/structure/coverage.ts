@@ -25,8 +25,8 @@ export function findPositionsOutsideInventory(manual: Manual): readonly Problem[
       problem('POSITION_NOT_IN_INVENTORY', 'high', {
         positions: [row.name],
         says: {
-          en: `Row ${row.number} of the inventory counts ${row.headcount} of ${quoted(row.name)}, which no sheet describes.`,
-          es: `El renglón ${row.number} del inventario cuenta ${row.headcount} de ${quoted(row.name)}, que ninguna cédula describe.`,
+          en: `Row ${row.number} of the inventory counts ${row.headcount ?? 'no number'} of ${quoted(row.name)}, which no sheet describes.`,
+          es: `El renglón ${row.number} del inventario cuenta ${row.headcount ?? 'sin número'} de ${quoted(row.name)}, que ninguna cédula describe.`,
         },
         where: [placeOf(row.name, row)],
       }),
@@ -59,7 +59,7 @@ export function findCountMismatch(manual: Manual): readonly Problem[] {
   const listed = described.filter((position) => namesIn(position, 'contents').length > 0);
   const counts = [described.length, manual.inventory.length, listed.length].filter((count) => count > 0);
   if (manual.inventory.length === 0 || new Set(counts).size < 2) return [];
-  const posts = manual.inventory.reduce((sum, row) => sum + row.headcount, 0);
+  const posts = manual.inventory.reduce((sum, row) => sum + (row.headcount ?? 0), 0);
   const rows = manual.inventory.length;
   const first = described[0]!;
   const last = described.at(-1)!;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../src/audit/problems/rank.ts';
+import { problemsCsv, reportProblems } from '../../src/audit/problems/report.ts';
+import type { Problem } from '../../src/manual/model.ts';
+
+function fault(code: string, severity: Problem['severity'], ...lines: readonly number[]): Problem {
+  return {
+    code,
+    severity,
+    positions: ['Director'],
+    statement: `“a” and “b_c” differ (${code}), see ${lines.join(', ')}`,
+    statementEs: `“a” y “b_c” difieren (${code}), véase ${lines.join(', ')}`,
+    where: lines.map((line) => ({ from: line, to: line, quote: `- line "${line}"` })),
+  };
+}
+
+describe('the order of problems', () => {
+  it('shows every grave fault once before any of them twice, then the medium and the low', () => {
+    const ranked = rank([
+      fault('PUNCTUATION', 'low', 1),
+      fault('COPIED_FUNCTIONS', 'high', 40),
+      fault('HIERARCHY_CONFLICT', 'high', 30),
+      fault('HIERARCHY_CONFLICT', 'high', 20, 21),
+      fault('LAW_NOT_CITED', 'medium', 5),
+    ]);
+    expect(ranked.map(({ code, where }) => `${code} ${where[0]!.from}`)).toEqual([
+      'HIERARCHY_CONFLICT 20',
+      'COPIED_FUNCTIONS 40',
+      'HIERARCHY_CONFLICT 30',
+      'LAW_NOT_CITED 5',
+      'PUNCTUATION 1',
+    ]);
+  });
+
+  it('keeps one of two that two rules met, with the positions of both, and is the same when done again', () => {
+    const twice = rank([fault('LAYOUT', 'low', 3, 4), { ...fault('LAYOUT', 'low', 3, 4), positions: ['Analista'] }]);
+    expect(twice).toHaveLength(1);
+    expect(twice[0]!.positions).toEqual(['Director', 'Analista']);
+    expect(rank(twice)).toEqual(twice);
+  });
+});
+
+describe('the report', () => {
+  const many = Array.from({ length: 14 }, (_, index) => fault(`CODE_${'ABCDEFGHIJKLMN'[index]}`, 'high', index + 1));
+
+  it.each([
+    [
+      'en',
+      '# Faults of the manual',
+      '14 high, 0 medium, 0 low',
+      '## What to correct first',
+      '## The others: Structure',
+    ],
+    ['es', '# Faltas del manual', '14 alta, 0 media, 0 baja', '## Qué corregir primero', '## Las demás: Estructura'],
+  ] as const)('in %s opens with a dozen and sorts the others by family', (language, ...parts) => {
+    const report = reportProblems(many, language);
+    for (const part of parts) expect(report).toContain(part);
+    expect(report.split(parts[3])[0]!.match(/^- \*\*/gmu)).toHaveLength(12);
+    expect(report).toContain('“b\\_c”');
+  });
+
+  it('is a row a place in a spreadsheet, where no quote is taken for a formula', () => {
+    const csv = problemsCsv([fault('LAYOUT', 'low', 3, 4)]);
+    expect(csv.split('\r\n')).toHaveLength(4);
+    expect(csv).toContain(`,3,3,"'- line ""3"""`);
+  });
+});
