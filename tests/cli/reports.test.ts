@@ -40,6 +40,13 @@ describe('quien problems', () => {
     expect(high.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['md', /^# .*\n/u],
+    ['csv', /^number,code,severity,/u],
+  ])('--format %s is a report to hand on', async (format, beginning) => {
+    expect((await quien('problems', '--format', format)).out).toMatch(beginning);
+  });
+
   it('--language es says it in Spanish', async () => {
     const [first] = JSON.parse((await quien('problems', '--json')).out) as Problem[];
     const { out } = await quien('problems', '--language', 'es');

@@ -42,7 +42,9 @@ const MISUSES: readonly [argv: string[], told: string][] = [
   [['problems', 'a.txt'], '`problems` takes no `a.txt`'],
   [['problems', '--language', 'fr'], '--language must be en or es'],
   [['problems', '--severity', 'grave'], '--severity must be high, medium or low'],
-  [['audit', '--fail-on', 'NOTHING'], '--fail-on'],
+  [['problems', '--format', 'pdf'], '--format must be one of text, md, csv, json'],
+  [['audit', '--fail-on', 'NOTHING'], '--fail-on takes IDENTICAL'],
+  [['audit', '--json', '--format', 'md'], '--json does not go with --format md'],
 ];
 
 describe('a command line that does not fit', () => {

@@ -10,14 +10,14 @@ import { overlapReport } from '../../audit/overlap/report-json.ts';
 import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
 import { QuienError } from '../../errors.ts';
-import { GRAPH_OPTIONS, JSON_OPTION, usageError, valueOf, type Command, type Given } from '../command.ts';
+import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson } from '../output.ts';
 import { printOverlaps } from '../print/overlaps.ts';
+import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
 import { chosenManual, readReading } from '../source.ts';
 
 /** Read without being named, where it stands in the folder that the command is run in. */
 const ACCEPTED_FILE = 'accepted-overlaps.json';
-const FORMATS = ['text', 'md', 'csv', 'json'] as const;
 
 /** `quien audit`: the functions that several positions have. */
 export const AUDIT: Command = {
@@ -32,10 +32,8 @@ export const AUDIT: Command = {
     entity: { value: 'NAME', what: 'only overlaps of functions that name this: MIR, Plan Estatal de Desarrollo' },
     'min-score': { value: 'SCORE', what: 'only overlaps with at least this score, from 0 to 1' },
     accepted: { value: 'FILE', what: `overlaps reviewed and let stand (${ACCEPTED_FILE} if it is there)` },
-    format: { value: 'FORMAT', what: 'text (the default), md (a report to hand on), csv or json' },
-    language: { value: 'LANGUAGE', what: 'of the report in md: en (the default) or es' },
     'fail-on': { value: 'KINDS', what: 'exit with 4 where there is one of these that is not accepted' },
-    ...JSON_OPTION,
+    ...REPORT_OPTIONS,
   },
   examples: [
     'quien audit',
@@ -46,7 +44,7 @@ export const AUDIT: Command = {
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(AUDIT, `\`audit\` takes no \`${given.words[0]}\``);
     const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
-    const [format, language] = [formatOf(given), languageOf(given)];
+    const [format, language] = [formatOf(AUDIT, given), languageOf(AUDIT, given)];
     const accepted = await acceptedIn(given);
     const { manual } = await readReading(chosenManual(given));
     const overlaps = reviewOverlaps(filterOverlaps(findOverlaps(auditedFunctions(manual)), filter), accepted);
@@ -81,23 +79,6 @@ function kindsOf(given: Given, option: 'kind' | 'fail-on'): readonly OverlapKind
     if (kind === undefined) throw usageError(AUDIT, `--${option} takes ${OVERLAP_KINDS.join(', ')}, not \`${name}\``);
     return kind;
   });
-}
-
-function formatOf(given: Given): (typeof FORMATS)[number] {
-  const named = valueOf(given, 'format');
-  if (given.options['json'] === true) {
-    if (named !== undefined && named !== 'json') throw usageError(AUDIT, `--json does not go with --format ${named}`);
-    return 'json';
-  }
-  const format = FORMATS.find((each) => each === (named ?? 'text'));
-  if (format === undefined) throw usageError(AUDIT, `--format must be one of ${FORMATS.join(', ')}`);
-  return format;
-}
-
-function languageOf(given: Given): 'en' | 'es' {
-  const language = valueOf(given, 'language') ?? 'en';
-  if (language !== 'en' && language !== 'es') throw usageError(AUDIT, '--language must be en or es');
-  return language;
 }
 
 async function acceptedIn(given: Given): Promise<readonly AcceptedOverlap[]> {
