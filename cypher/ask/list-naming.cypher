@@ -4,6 +4,6 @@ UNWIND $ids AS id
 MATCH (n)-[m:MENTIONS]->(e:Entity {id: id})
 OPTIONAL MATCH (p:Position)-[:PERFORMS]->(n)
 RETURN e.id AS entity, CASE WHEN n:Position THEN n.name ELSE p.name END AS positionName,
-  n.number AS number, n.text AS text, m.phrase AS phrase,
-  m.place AS place, m.sourceFrom AS sourceFrom, m.sourceTo AS sourceTo
-ORDER BY entity, sourceFrom, m.start, positionName
+  n.number AS number, coalesce(n.text, n.definition, m.phrase) AS text, m.phrase AS phrase, m.start AS start,
+  e.definition AS definition, m.place AS place, m.sourceFrom AS sourceFrom, m.sourceTo AS sourceTo
+ORDER BY entity, sourceFrom, start, positionName

@@ -27,7 +27,7 @@ export async function ask(text: string, store: GraphStore): Promise<Answer> {
   if (understanding === null) return notUnderstood(text, question);
   const { rows, ran } = await runPlan(understanding.intent.plan(understanding, { names }), store);
   const draft = understanding.intent.answer(understanding, rows, { names });
-  return toAnswer(text, understanding, { draft, ran });
+  return toAnswer(text, understanding, { draft, ran, names });
 }
 
 async function knownNames(store: GraphStore): Promise<GraphNames> {
@@ -51,15 +51,15 @@ function notUnderstood(text: string, { language }: Question): Answer {
   return { question: text, status: 'NOT_UNDERSTOOD', language, intent: 'none', summary, suggestions, ...nothing };
 }
 
-type Told = { readonly draft: Draft; readonly ran: readonly Statement[] };
+type Told = { readonly draft: Draft; readonly ran: readonly Statement[]; readonly names: GraphNames };
 
-function toAnswer(text: string, { question, intent, refused }: Understanding, { draft, ran }: Told): Answer {
+function toAnswer(text: string, { question, intent, refused }: Understanding, { draft, ran, names }: Told): Answer {
   return {
     question: text,
     language: question.language,
     intent: intent.name,
     ...draft,
-    escalation: escalationOf(draft),
+    escalation: escalationOf(draft, names),
     refused,
     suggestions: [],
     cypher: ran.map(({ name, parameters }) => ({ name, text: statementText(name), parameters })),

@@ -127,7 +127,7 @@ function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon }
 function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
   return conceptAlternatives(concept, 'synonym')
     .flatMap(({ stems }) => names.byKey.es.get(stems.join(' ')) ?? [])
-    .filter(({ kind }) => kind !== 'knowledge');
+    .filter(({ kind }) => kind === 'entity' || kind === 'principle');
 }
 
 function toFacet(run: Run, { language, knowledge }: Context): Facet {

@@ -36,7 +36,8 @@ function titlesOf(facets: readonly Facet[], question: Question, names: GraphName
   const titles: Title[] = [];
   for (const [index, facet] of facets.entries()) {
     if (taken.has(facet)) continue;
-    const title = titleAt(facets, index, { question, names });
+    const last = titles.findLast(({ things }) => things.length === 1)?.things[0] ?? null;
+    const title = titleAt(facets, index, { question, names, last });
     if (title === null) continue;
     titles.push(title);
     for (const each of title.facets) taken.add(each);

@@ -18,6 +18,13 @@ export type Named = {
   readonly details: Row;
 };
 
+/** Whom a position reports to, and in whose sheet it stands. */
+export type ReportingLine = {
+  readonly superior: string;
+  readonly statedBy: string;
+  readonly sourceFrom: number | null;
+};
+
 /** How common terms are among the functions of the graph. */
 export type TermWeights = { readonly functions: number; readonly counts: ReadonlyMap<string, number> };
 
@@ -31,6 +38,7 @@ export type GraphNames = {
   readonly terms: ReadonlySet<string>;
   readonly families: ReadonlyMap<string, readonly string[]>;
   readonly weights: TermWeights;
+  readonly superiors: ReadonlyMap<string, readonly ReportingLine[]>;
   /** The first words of positions' names: "analista", "jefe". */
   readonly ranks: ReadonlySet<string>;
 };
@@ -41,6 +49,7 @@ const NAME_STATEMENTS = [
   { name: 'ask/list-entity-names', parameters: {} },
   { name: 'ask/list-knowledge-names', parameters: {} },
   { name: 'ask/list-principle-names', parameters: {} },
+  { name: 'ask/list-reporting-lines', parameters: {} },
   { name: 'ask/count-functions', parameters: {} },
   { name: 'ask/list-manual-words', parameters: {} },
 ] as const satisfies readonly Statement[];
@@ -64,6 +73,7 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
     terms,
     families: familiesOf(terms),
     weights,
+    superiors: superiorsOf(tables.at(-3)!),
     ranks: new Set(
       all
         .filter(({ kind }) => kind === 'position')
@@ -153,4 +163,17 @@ function familiesOf(terms: ReadonlySet<string>): ReadonlyMap<string, readonly st
   const families = new Map<string, string[]>();
   for (const term of terms) families.set(spanishRoot(term), [...(families.get(spanishRoot(term)) ?? []), term]);
   return families;
+}
+
+// What the subordinate's own sheet says comes before what only the superior's list says.
+function superiorsOf(rows: readonly Row[]): ReadonlyMap<string, readonly ReportingLine[]> {
+  const superiors = new Map<string, readonly ReportingLine[]>();
+  for (const row of rows) {
+    const position = text(row['position']) ?? '';
+    const sourceFrom = typeof row['sourceFrom'] === 'number' ? row['sourceFrom'] : null;
+    const line = { superior: text(row['superior']) ?? '', statedBy: text(row['statedBy']) ?? '', sourceFrom };
+    const known = superiors.get(position) ?? [];
+    superiors.set(position, line.statedBy === 'superior' ? [...known, line] : [line, ...known]);
+  }
+  return superiors;
 }

@@ -8,8 +8,8 @@ import type { Question } from './question.ts';
 /** A facet with how much it counts: the rarer what it means, the more. */
 export type WeightedFacet = { readonly facet: Facet; readonly weight: number; readonly context: boolean };
 
-/** How well a text answers the facets (0 to 1 each): how much of the question it covers, how much of it that is. */
-export type Relevance = { readonly coverage: number; readonly focus: number };
+/** How well a text answers the facets (0 to 1 each): how much of the question it covers, how much of it that is, and each facet. */
+export type Relevance = { readonly coverage: number; readonly focus: number; readonly matched: readonly number[] };
 
 /** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
 const ACTION_FACTOR = 0.7;
@@ -111,18 +111,19 @@ export function relevanceOf(
     hitsOf(facet, places, weights).map((hit) => ({ ...hit, index, weight })),
   );
   const total = sum(facets.map(({ weight }) => weight));
-  if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0 };
+  const matched = facets.map((_, index) =>
+    Math.max(0, ...hits.filter((hit) => hit.index === index).map(({ quality }) => quality)),
+  );
+  if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0, matched };
   const together = Math.max(
     ...hits.map(({ place }) => covered(hits.filter((hit) => hit.place >= place && hit.place < place + SENTENCE))),
   );
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
   const coverage = Math.min(1, (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / expected);
-  const matched = new Set(hits.flatMap(({ stems }) => stems));
+  const stems = new Set(hits.flatMap((hit) => hit.stems));
   const mass = sum([...places.ofTerm.keys()].map((term) => rarity(term, weights)));
-  const inside = sum(
-    [...places.ofTerm.keys()].filter((term) => matched.has(term)).map((term) => rarity(term, weights)),
-  );
-  return { coverage, focus: mass === 0 ? 0 : inside / mass };
+  const inside = sum([...places.ofTerm.keys()].filter((term) => stems.has(term)).map((term) => rarity(term, weights)));
+  return { coverage, focus: mass === 0 ? 0 : inside / mass, matched };
 }
 
 /** How many terms belong together: a function may be a page long and speak of many things, one after the other. */

@@ -136,7 +136,7 @@ function firstFit(
     const gain = weigh(target, symbols[at]!);
     const rest = gain === null ? null : matchFrom(elements, symbols, { element: wanted + 1, symbol: at + 1 });
     if (gain !== null && rest !== null) return joined(gain, rest);
-    if (!free && (symbols[at]!.token.role === 'content' || symbols[at]!.mention !== null)) return null;
+    if (!free && symbols[at]!.mention !== null) return null;
   }
   return free && target.kind === 'end' ? NOTHING : null;
 }
@@ -158,7 +158,7 @@ function weigh(element: Element, { token, mention }: Symbol): Found | null {
     return mention !== null && slotsOf(mention).some((slot) => element.accepts.has(slot))
       ? { score: SLOT_SCORE, slots: [mention], words: [] }
       : null;
-  if (element.kind !== 'words') return null;
+  if (element.kind !== 'words' || mention !== null) return null;
   const fits =
     element.words.has(token.word) ||
     (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));

@@ -14,7 +14,11 @@ export type Title = {
 };
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
-export function titleAt(facets: readonly Facet[], index: number, { question, names }: TitleContext): Title | null {
+export function titleAt(
+  facets: readonly Facet[],
+  index: number,
+  { question, names, last }: TitleContext,
+): Title | null {
   const facet = facets[index]!;
   const rank = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;
   if (rank === null) return null;
@@ -23,13 +27,32 @@ export function titleAt(facets: readonly Facet[], index: number, { question, nam
   const matches = candidates.map((named) => match(named, sides)).filter(({ matched }) => matched > 0);
   const best = Math.max(0, ...matches.map(({ matched }) => matched));
   const closest = matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
-  if (closest.length === 0) return bare(facet, { rank, candidates, sides, question });
+  if (closest.length > 0) return found(facet, rank, closest);
+  const owned = last === null ? [] : ownedBy(last, candidates, { facet, question, names });
+  if (owned.length > 0) return { rank, facets: [facet], things: owned, foreign: false };
+  return bare(facet, { rank, candidates, sides, question });
+}
+
+function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
   const things = closest.filter(({ share }) => share === closest[0]!.share || rank.plural).map(({ named }) => named);
   return { rank, facets: [...closest[0]!.facets, facet], things, foreign: false };
 }
 
 /** What titles are found with. */
-export type TitleContext = { readonly question: Question; readonly names: GraphNames };
+export type TitleContext = { readonly question: Question; readonly names: GraphNames; readonly last: Named | null };
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'su', 'sus']);
+const BELOW: ReadonlySet<string> = new Set(['under', 'below']);
+
+// "the coordinator or his analyst", "... and the analyst under him": of the posts of that rank, those that report to him.
+function ownedBy(last: Named, candidates: readonly Named[], { facet, question, names }: Owning): readonly Named[] {
+  const { index } = facet.tokens[0]!;
+  const [before, after] = [question.tokens[index - 1]?.word ?? '', question.tokens[index + 1]?.word ?? ''];
+  if (!POSSESSIVES.has(before) && !BELOW.has(after)) return [];
+  return candidates.filter(({ id }) => names.superiors.get(id)?.some(({ superior }) => superior === last.id) ?? false);
+}
+
+type Owning = { readonly facet: Facet; readonly question: Question; readonly names: GraphNames };
 
 type Match = {
   readonly named: Named;
@@ -54,7 +77,7 @@ function before(facets: readonly Facet[], index: number, { language, tokens }: Q
   const run: Facet[] = [];
   for (let at = index - 1; at >= 0 && adjacent(facets[at]!, facets[at + 1]!); at -= 1) {
     const gap = tokens.slice(facets[at]!.tokens.at(-1)!.index + 1, facets[at + 1]!.tokens[0]!.index);
-    if (gap.some(({ word }) => word !== 'and' && word !== 's')) break;
+    if (gap.some(({ word }) => !['and', 's', 'la', 'el', 'de'].includes(word))) break;
     run.push(facets[at]!);
   }
   return run;

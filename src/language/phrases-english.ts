@@ -55,6 +55,8 @@ export const english: Phrases = {
   compared: (positions, common) =>
     `${list(positions.map(the), 'and')} have ${common === 0 ? 'no function' : count(common, 'function')} in common.`,
   more: (first, more, second, less) => `${capital(the(first))} has more posts (${more}) than ${the(second)} (${less}).`,
+  moreFunctions: (first, more, second) =>
+    `${capital(the(first))} has more functions (${more}) than ${the(second.name)} (${second.count}).`,
   members: (unit, positions) => `In ${unit}: ${list(positions, 'and')}.`,
   alternatives: (others) => `You may also have meant ${list(others, 'or')}.`,
   noMatch: (subject, nearest) =>

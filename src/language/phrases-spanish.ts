@@ -57,6 +57,8 @@ export const spanish: Phrases = {
     `${capital(list(positions.map(the), 'and'))} tienen ${common === 0 ? 'ninguna función' : feminine(common, 'función', 'funciones')} en común.`,
   more: (first, more, second, less) =>
     `${capital(the(first))} tiene más plazas (${more}) que ${the(second)} (${less}).`,
+  moreFunctions: (first, more, second) =>
+    `${capital(the(first))} tiene más funciones (${more}) que ${the(second.name)} (${second.count}).`,
   members: (unit, positions) => `En ${unit}: ${list(positions, 'and')}.`,
   alternatives: (others) => `También pudo referirse a ${list(others, 'or')}.`,
   noMatch: (subject, nearest) =>

@@ -45,6 +45,11 @@ export type Phrases = {
   readonly overlaps: (position: string, others: readonly string[]) => string;
   readonly compared: (positions: readonly string[], common: number) => string;
   readonly more: (first: string, more: number, second: string, less: number) => string;
+  readonly moreFunctions: (
+    first: string,
+    more: number,
+    second: { readonly name: string; readonly count: number },
+  ) => string;
   readonly members: (unit: string, positions: readonly string[]) => string;
   readonly alternatives: (others: readonly string[]) => string;
   readonly noMatch: (subject: string | null, nearest: readonly string[]) => string;

@@ -96,11 +96,29 @@ export const morePosts: Intent = {
   },
 };
 
+/** Which of two positions has more functions. */
+export const moreFunctions: Intent = {
+  name: 'more-functions',
+  refuse: (reading) => needPositions(reading, 2),
+  plan: (understanding) =>
+    statementsOnly({
+      name: 'ask/list-functions-of',
+      parameters: { ids: namedPositions(understanding).map(({ id }) => id) },
+    }),
+  answer: (understanding, rows) => {
+    const count = ({ id }: Named): number =>
+      rows('ask/list-functions-of').filter((row) => row['position'] === id).length;
+    const [more, less] = [...namedPositions(understanding)].sort((a, b) => count(b) - count(a));
+    const phrases = PHRASES[understanding.question.language];
+    const summary = phrases.moreFunctions(more!.name, count(more!), { name: less!.name, count: count(less!) });
+    return { status: 'ANSWERED', summary, value: null, items: [positionItem(more!)], nearest: [] };
+  },
+};
+
 /** Whose functions overlap those of a position, most first. */
 export const overlapsWith: Intent = {
   name: 'overlaps-with',
-  refuse: (reading) =>
-    needPositions(reading, 1) ?? (facetsAsked(reading).length > 0 ? 'it asks about one function, not all' : null),
+  refuse: (reading) => needPositions(reading, 1),
   plan: (understanding) =>
     statementsOnly({
       name: 'ask/list-overlaps-of',

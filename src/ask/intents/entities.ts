@@ -1,14 +1,14 @@
 import { PHRASES } from '../../language/phrases.ts';
 import { LANGUAGES } from '../../language/language.ts';
-import { functionEvidence, map, number, passageEvidence, positionOf } from '../evidence.ts';
+import { functionEvidence, number, passageEvidence, positionOf } from '../evidence.ts';
 import type { AnswerItem, Draft, Evidence, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { strings, text, type GraphNames, type Named } from '../names.ts';
-import { searching, statementsOnly } from '../plan.ts';
+import { statementsOnly } from '../plan.ts';
 import { namedPositions } from '../positions.ts';
 import { namedItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
-import { relevanceOf, weighFacets } from '../relevance.ts';
-import { facetsAsked, searchTerms } from '../topic.ts';
+import { relevanceOf, weighFacets, type WeightedFacet } from '../relevance.ts';
+import { facetsAsked } from '../topic.ts';
 import { termsOf } from '../../language/analysis.ts';
 
 /** What something is: the definition of a value, principle, system, law, plan, instrument or body, or its expansion. */
@@ -34,16 +34,13 @@ export const entitiesOfKind: Intent = {
   name: 'entities-of-kind',
   refuse: (reading) => (kindsAsked(reading).length === 0 ? 'no kind of thing is asked for' : null),
   plan: (understanding, { names }) => {
-    const positions = namedPositions(understanding);
-    if (positions.length > 0)
-      return statementsOnly({ name: 'ask/list-entities-of', parameters: { ids: positions.map(({ id }) => id) } });
-    const facets = aboutFacets(understanding);
-    if (facets.length > 0)
-      return searching(searchTerms(facets, names), [{ name: 'ask/list-entities-in', label: 'Function' }], []);
-    return statementsOnly({
-      name: 'ask/list-naming',
-      parameters: { ids: entitiesOf(understanding, names).map(({ id }) => id) },
-    });
+    const positions = namedPositions(understanding).map(({ id }) => id);
+    const ids = entitiesOf(understanding, names).map(({ id }) => id);
+    return statementsOnly(
+      positions.length > 0
+        ? { name: 'ask/list-entities-of', parameters: { ids: positions } }
+        : { name: 'ask/list-naming', parameters: { ids } },
+    );
   },
   answer: (understanding, rows, setting) => {
     const [position] = namedPositions(understanding);
@@ -97,21 +94,21 @@ function defined({ question }: Understanding, named: Named, rows: Rows): Draft {
   const evidence: readonly Evidence[] =
     number(row['sourceFrom']) !== null && named.kind === 'principle'
       ? [passageEvidence('definition', quoted, { position: null, row })]
-      : namingEvidence(named, rows);
+      : rows('ask/list-naming')
+          .filter((each) => each['entity'] === named.id)
+          .map(namingEvidence);
   return { status: 'ANSWERED', summary, value: null, items: [{ ...namedItem(named), evidence }], nearest: [] };
 }
 
-function namingEvidence(named: Named, rows: Rows): readonly Evidence[] {
-  return rows('ask/list-naming')
-    .filter((row) => row['entity'] === named.id)
-    .map((row) => ({
-      position: text(row['positionName']),
-      function: row['positionName'] === null ? null : number(row['number']),
-      text: text(row['text']) ?? text(row['phrase']) ?? '',
-      place: text(row['place']) ?? 'text',
-      sourceFrom: number(row['sourceFrom']),
-      sourceTo: number(row['sourceTo']),
-    }));
+function namingEvidence(row: Row): Evidence {
+  return {
+    position: text(row['positionName']),
+    function: row['positionName'] === null ? null : number(row['number']),
+    text: text(row['text']) ?? '',
+    place: text(row['place']) ?? 'text',
+    sourceFrom: number(row['sourceFrom']),
+    sourceTo: number(row['sourceTo']),
+  };
 }
 
 // The words for the kind itself ("which tools") are no subject.
@@ -126,11 +123,9 @@ function entityItems(understanding: Understanding, rows: Rows, setting: Setting)
   // "Which body meets with the agency": the agency is not what is asked for.
   const given = new Set(understanding.mentions.flatMap(({ things }) => things));
   const wanted = new Set(entitiesOf(understanding, names).filter((each) => !given.has(each)));
-  const about = aboutFacets(understanding);
-  const table = rows(namedPositions(understanding).length > 0 ? 'ask/list-entities-of' : 'ask/list-entities-in');
-  if (namedPositions(understanding).length === 0 && about.length === 0)
-    return [...wanted].map((named) => ({ ...namedItem(named), evidence: namingEvidence(named, rows) }));
-  const scored = table.flatMap((row) => entityFinding(row, wanted, { about, understanding, setting }));
+  const about = weighFacets(aboutFacets(understanding), understanding.question, names.weights);
+  const table = [...rows('ask/list-entities-of'), ...rows('ask/list-naming')];
+  const scored = table.flatMap((row) => entityFinding(row, wanted, { about, names }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   if (about.length > 0 && best < ABOUT_FROM) return [];
   return mergeItems(scored.filter(({ score }) => score >= NEAR_BEST * best));
@@ -141,28 +136,19 @@ const ABOUT_FROM = 0.4;
 const NEAR_BEST = 0.6;
 const CHARACTERS_AROUND = 140;
 
-type About = {
-  readonly about: ReturnType<typeof facetsAsked>;
-  readonly understanding: Understanding;
-  readonly setting: Setting;
-};
+type About = { readonly about: readonly WeightedFacet[]; readonly names: GraphNames };
 
-function entityFinding(
-  row: Row,
-  wanted: ReadonlySet<Named>,
-  { about, understanding, setting }: About,
-): readonly AnswerItem[] {
-  const named = setting.names.byId.get(text(row['entity']) ?? '');
-  const position = positionOf(row, setting.names);
-  if (named === undefined || position === null || !wanted.has(named)) return [];
-  const words = text(map(row['function'])['text']) ?? '';
+function entityFinding(row: Row, wanted: ReadonlySet<Named>, { about, names }: About): readonly AnswerItem[] {
+  const named = names.byId.get(text(row['entity']) ?? '');
+  if (named === undefined || !wanted.has(named)) return [];
+  const position = positionOf(row, names);
+  const evidence = position === null ? namingEvidence(row) : functionEvidence(row, position);
   const start = number(row['start']) ?? 0;
-  const around = words.slice(Math.max(0, start - CHARACTERS_AROUND), start + CHARACTERS_AROUND);
-  const facets = weighFacets(about, understanding.question, setting.names.weights);
+  const around = evidence.text.slice(Math.max(0, start - CHARACTERS_AROUND), start + CHARACTERS_AROUND);
   // "federal bodies": what the thing is may say it, where the text around does not.
   const told = `${around} ${named.name} ${text(row['definition']) ?? ''}`;
-  const score = about.length === 0 ? 1 : relevanceOf(termsOf(told), facets, setting.names.weights).coverage;
-  return [{ ...namedItem(named), score, evidence: [functionEvidence(row, position)] }];
+  const score = about.length === 0 ? 1 : relevanceOf(termsOf(told), about, names.weights).coverage;
+  return [{ ...namedItem(named), score, evidence: [evidence] }];
 }
 
 function mergeItems(items: readonly AnswerItem[]): readonly AnswerItem[] {

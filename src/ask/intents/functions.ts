@@ -1,4 +1,5 @@
 import { PHRASES } from '../../language/phrases.ts';
+import type { Facet } from '../facets.ts';
 import { functionEvidence, map, number } from '../evidence.ts';
 import type { Draft, Intent, Row, Setting, Understanding } from '../model.ts';
 import { text, type Named } from '../names.ts';
@@ -36,10 +37,15 @@ export function numberAsked({ question }: Pick<Understanding, 'question'>): numb
   return printed === undefined ? null : Number(printed.word);
 }
 
+// "cuántas funciones le tocan": a word that nothing is known of limits nothing.
+function isSubject({ action, concepts, named }: Facet): boolean {
+  return !action && (concepts.length > 0 || named.length > 0);
+}
+
 function limited(all: readonly Row[], understanding: Understanding, { names }: Setting): readonly Row[] {
   const asked = numberAsked(understanding);
   if (asked !== null) return all.filter((row) => number(map(row['function'])['number']) === asked);
-  const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
+  const facets = weighFacets(facetsAsked(understanding).filter(isSubject), understanding.question, names.weights);
   if (facets.length === 0) return all;
   return all.filter((row) => {
     const terms = (text(map(row['function'])['terms']) ?? '').split(' ');

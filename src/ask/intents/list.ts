@@ -1,5 +1,5 @@
 import type { Intent } from '../model.ts';
-import { compare, morePosts, overlapsWith, sharing, whichOf } from './comparison.ts';
+import { compare, moreFunctions, morePosts, overlapsWith, sharing, whichOf } from './comparison.ts';
 import {
   countDealing,
   countDescribed,
@@ -45,6 +45,7 @@ export const INTENTS: readonly Intent[] = [
   countHandling,
   compare,
   whichOf,
+  moreFunctions,
   morePosts,
   overlapsWith,
   sharing,

@@ -7,7 +7,7 @@ import { noMatch } from '../refusal.ts';
 import { facetsAsked, searchTerms } from '../topic.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
-export const ANSWERED_FROM = 0.45;
+export const ANSWERED_FROM = 0.34;
 
 /** Who does what the question is about: the positions whose functions, relations and objectives say so. */
 export const whoHandles: Intent = {
@@ -44,7 +44,24 @@ export function topicFindings(understanding: Understanding, rows: Rows, setting:
   const facets = weighed(understanding, setting);
   const findings = findingsOf(rows, { facets, names: setting.names });
   const best = Math.max(0, ...findings.map(({ relevance }) => relevance.coverage));
-  return best < ANSWERED_FROM ? [] : findings;
+  return best < ANSWERED_FROM || isForeignSubject(facets, findings) ? [] : findings;
+}
+
+/** A facet that no text matches at least this well is a subject that the manual does not have. */
+const PRESENT_FROM = 0.3;
+
+// "Who processes our paychecks": something is processed here too, but nothing is about pay. Where the subjects that the
+// manual lacks outweigh those that the best text has, the best text answers another question.
+function isForeignSubject(facets: readonly WeightedFacet[], findings: readonly Finding[]): boolean {
+  const subjects = facets.map(({ facet, context, weight }) => (facet.action || context ? 0 : weight));
+  const matches = facets.map((_, index) => Math.max(0, ...findings.map(({ relevance }) => relevance.matched[index]!)));
+  const absent = subjects.filter((_, index) => matches[index]! < PRESENT_FROM);
+  const present = subjects.map((weight, index) => weight * (findings[0]?.relevance.matched[index] ?? 0));
+  return sum(absent) > sum(present);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function weighed(understanding: Understanding, { names }: Setting): readonly WeightedFacet[] {

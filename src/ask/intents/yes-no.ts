@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Setting, Understanding } from '../model.ts';
 import { namedPositions } from '../positions.ts';
@@ -9,11 +10,19 @@ import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
 import { needPositions, superior } from './structure.ts';
 
+// "Between the secretary and the auxiliar, who drives?" asks for one of them, not yes or no.
+function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
+  const { interrogatives } = LANGUAGES[question.language];
+  return question.tokens.some(({ word }) => interrogatives.has(word)) ? 'it asks who or what' : null;
+}
+
 /** Whether a position does something. */
 export const doesHandle: Intent = {
   name: 'does-handle',
   refuse: (reading) =>
-    needPositions(reading, 1) ?? (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
+    asksYesNo(reading) ??
+    needPositions(reading, 1) ??
+    (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
   plan: compare.plan,
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
@@ -32,6 +41,7 @@ export const doesHandle: Intent = {
 export const doesDeal: Intent = {
   name: 'does-deal',
   refuse: (reading) =>
+    asksYesNo(reading) ??
     needPositions(reading, 1) ??
     (partiesOf(reading).some(({ kind }) => kind !== 'position') || namedPositions(reading).length > 1
       ? null
@@ -45,7 +55,9 @@ export const doesDeal: Intent = {
 export const doesKnow: Intent = {
   name: 'does-know',
   refuse: (reading) =>
-    needPositions(reading, 1) ?? (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
+    asksYesNo(reading) ??
+    needPositions(reading, 1) ??
+    (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
   plan: (understanding, { names }) => planKnowledge(understanding, names),
   answer: (understanding, rows, setting) =>
     decided(understanding, knowingPositions(understanding, rows, setting), setting),
@@ -54,7 +66,7 @@ export const doesKnow: Intent = {
 /** Whether a position reports to another. */
 export const doesReport: Intent = {
   name: 'does-report',
-  refuse: (reading) => needPositions(reading, 2),
+  refuse: (reading) => asksYesNo(reading) ?? needPositions(reading, 2),
   plan: superior.plan,
   answer: (understanding, rows, setting) => {
     const [, other] = namedPositions(understanding);
