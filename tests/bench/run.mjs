@@ -6,7 +6,7 @@ const BENCHES = { audit: benchAudit };
 const [name, ...sizes] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
-  process.stderr.write(`${`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} [SIZE ...]`}\n`);
+  process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} [SIZE ...]\n`);
   process.exitCode = 2;
 } else {
   bench(sizes.map(Number));

@@ -2,7 +2,7 @@ import { isSpanishStopWord } from '../../language/analysis.ts';
 import type { EntityMention } from '../model.ts';
 import { doingAt, isDoing, isInfinitive, type Doing } from './actions.ts';
 import { isArticle, isConjunction, phraseAt, tokensOf, type Token } from './tokens.ts';
-import { IGNORED, OPENERS, RECIPIENTS, type Aside } from './words.ts';
+import { IGNORED, OPENERS, RECIPIENTS, SAME, type Aside } from './words.ts';
 
 /**
  * One thing that a function does: the kinds of doing, the terms of what it is done to (its head first), those of the
@@ -33,7 +33,7 @@ type Draft = {
  * entrega" has three.
  */
 export function tasksOf(text: string, mentions: readonly EntityMention[]): readonly Task[] {
-  const tokens = tokensOf(text, mentions);
+  const tokens = inOneWording(tokensOf(text, mentions));
   const drafts: Draft[] = [newDraft()];
   let at = 0;
   while (at < tokens.length) {
@@ -41,6 +41,16 @@ export function tasksOf(text: string, mentions: readonly EntityMention[]): reado
     at += readPhrase(tokens, at, drafts.at(-1)!);
   }
   return drafts.flatMap(finished);
+}
+
+function inOneWording(tokens: readonly Token[]): readonly Token[] {
+  const reworded: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = phraseAt(tokens, at, SAME);
+    reworded.push(...(found === null ? [tokens[at]!] : tokensOf(found.meaning, [])));
+    at += found?.length ?? 1;
+  }
+  return reworded;
 }
 
 function newDraft(): Draft {

@@ -23,6 +23,7 @@ const Words = z.object({
   openers: z.string().array().describe('what begins a phrase of how, why or with whom'),
   means: z.string().array().describe('what begins a phrase of by what means'),
   recipients: z.string().array().describe('what begins a phrase of for whom, after an addressed action'),
+  same: z.string().array().array().describe('phrases that name one thing; the texts compare by the first'),
   ignored: z.string().array().describe('whom and what nearly every function names'),
 });
 
@@ -43,6 +44,11 @@ export const OPENERS: Phrases<Aside> = phrases([
 
 /** Phrases that open whom an addressed action is for. */
 export const RECIPIENTS: Phrases<Aside> = phrases(data.recipients.map((opener) => [opener, 'recipient'] as const));
+
+/** Phrases that name what another names too, each with that other: "consulta ciudadana", "participación ciudadana". */
+export const SAME: Phrases<string> = phrases(
+  data.same.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+);
 
 /** Phrases that tell no object from another. */
 export const IGNORED: Phrases<true> = phrases(data.ignored.map((phrase) => [phrase, true] as const));
