@@ -23,13 +23,18 @@ export type Knowledge = { readonly lexicon: Lexicon; readonly names: GraphNames 
 
 const LONGEST_NAME = 14;
 
-/** The question cut into facets from left to right, each the longest run that is a name or an entry of the lexicon. */
+/**
+ * The question cut into facets: first the longest runs that name something, wherever they stand, then from left to
+ * right what lies between them, each the longest run that is an entry of the lexicon, or a word.
+ */
 export function facetsOf(question: Question, knowledge: Knowledge): readonly Facet[] {
   const { language } = question;
+  const context = { language, knowledge };
   const words = question.tokens.filter((token) => !isLink(token, language));
   const facets: Facet[] = [];
   for (let index = 0; index < words.length;) {
-    const facet = longestAt(words, index, { language, knowledge }) ?? wordFacet(words[index]!, { language, knowledge });
+    const named = longestNamed(words, index, context);
+    const facet = named ?? longestEntry(words, index, { ...context, end: nextNamed(words, index, context) });
     if (facet !== null) facets.push(facet);
     index += facet?.tokens.length ?? 1;
   }
@@ -50,42 +55,47 @@ function isLink({ word }: Token, language: LanguageCode): boolean {
   return language === 'en' ? LINKING_WORDS.has(word) : isSpanishStopWord(word);
 }
 
-function longestAt(words: readonly Token[], start: number, context: Context): Facet | null {
+function longestNamed(words: readonly Token[], start: number, context: Context): Facet | null {
   for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length -= 1) {
     const tokens = words.slice(start, start + length);
-    if (tokens.at(-1)!.clause !== tokens[0]!.clause || tokens.every(({ role }) => role === 'link')) continue;
+    if (!isRun(tokens)) continue;
     const run = lookUp(tokens, context);
-    if (
-      run.named.length === 0 &&
-      (run.concepts.length === 0 || holdsName(tokens, context) || holdsRank(tokens, context))
-    )
-      continue;
-    // "take", "call": a carrier alone says nothing.
-    if (length > 1 || tokens[0]!.role === 'content') return toFacet(run, context);
+    if (run.named.some(({ kind }) => kind !== 'knowledge')) return toFacet(run, context);
   }
   return null;
 }
 
-// "relations with municipalities" may be an entry of the lexicon, but it names the municipalities.
-function holdsName(tokens: readonly Token[], context: Context): boolean {
-  return (
-    tokens.length > 1 &&
-    tokens.some((_, from) =>
-      tokens.some(
-        (_end, to) => to >= from && to - from + 1 < tokens.length && namesEntity(tokens.slice(from, to + 1), context),
-      ),
-    )
-  );
+// "puestos operan el Sistema Estatal ...": an entry of the lexicon does not reach into a name.
+function nextNamed(words: readonly Token[], start: number, context: Context): number {
+  const reach = Math.min(words.length, start + LONGEST_ENTRY);
+  for (let index = start + 1; index < reach; index += 1) if (longestNamed(words, index, context) !== null) return index;
+  return reach;
+}
+
+function longestEntry(
+  words: readonly Token[],
+  start: number,
+  context: Context & { readonly end: number },
+): Facet | null {
+  for (let end = context.end; end > start; end -= 1) {
+    const tokens = words.slice(start, end);
+    if (!isRun(tokens) || holdsRank(tokens, context)) continue;
+    const run = lookUp(tokens, context);
+    if (run.named.length > 0 || run.concepts.length > 0) return toFacet(run, context);
+  }
+  return wordFacet(words[start]!, context);
+}
+
+// "take", "call": a carrier alone says nothing.
+function isRun(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)!.clause !== tokens[0]!.clause || tokens.every(({ role }) => role === 'link')) return false;
+  return tokens.length > 1 || tokens[0]!.role === 'content';
 }
 
 // "jefe de área" may be an entry of the lexicon, but here it begins a title.
 function holdsRank(tokens: readonly Token[], { knowledge: { names } }: Context): boolean {
-  return tokens.length > 1 && tokens.some(({ word }) => names.ranks.has(rankOf(word)?.word ?? ''));
-}
-
-function namesEntity(tokens: readonly Token[], context: Context): boolean {
   return (
-    tokens.some(({ role }) => role === 'content') && lookUp(tokens, context).named.some(({ kind }) => kind === 'entity')
+    tokens.length > 1 && tokens.some(({ word }) => rankOf(word)?.words.some((each) => names.ranks.has(each)) ?? false)
   );
 }
 
@@ -113,8 +123,8 @@ function lookUp(tokens: readonly Token[], context: Context): Run {
 // "coordina la evaluación" has the stems of "Coordinador de Evaluación", but is no post.
 function isTitled({ kind, names }: Named, { word }: Token): boolean {
   if (kind !== 'position' && kind !== 'unit') return true;
-  const stated = rankOf(word)?.word ?? word;
-  return names.some((name) => foldName(name).split(' ')[0] === stated);
+  const stated = rankOf(word)?.words ?? [word];
+  return names.some((name) => stated.includes(foldName(name).split(' ')[0]!));
 }
 
 function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {

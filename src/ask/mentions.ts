@@ -47,7 +47,7 @@ function titlesOf(facets: readonly Facet[], question: Question, names: GraphName
 
 function titleMention({ rank, facets, things, foreign }: Title, question: Question): Mention {
   const tokens = facets.flatMap((facet) => facet.tokens).sort((a, b) => a.index - b.index);
-  const kind = foreign ? 'foreign' : rank.plural && things.length !== 1 ? 'rank' : rank.of;
+  const kind = foreign ? 'foreign' : rank.plural && things.length !== 1 ? 'rank' : (things[0]?.kind ?? rank.of);
   return { kind, things: foreign ? [] : things, tokens, facets, negated: isNegated(tokens, question) };
 }
 

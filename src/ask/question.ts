@@ -104,10 +104,18 @@ function toToken(
 
 function roleOf(word: string, root: string, language: LanguageCode): Token['role'] {
   const { stop, carriers } = LANGUAGES[language];
-  if (stop.has(word) || word.length === 1 || (language === 'es' && isSpanishStopWord(word))) return 'link';
+  // "who valida la MIR": the little words of either language say nothing in both.
+  if (
+    stop.has(word) ||
+    word.length === 1 ||
+    (isSpanishStopWord(word) && (language === 'es' || word.length < LONGEST_LITTLE_WORD))
+  )
+    return 'link';
   const forms = [word, root, language === 'en' ? englishSingular(word) : word];
   return forms.some((form) => carriers.has(form)) ? 'carrier' : 'content';
 }
+
+const LONGEST_LITTLE_WORD = 4;
 
 // "I joined the Ministry two weeks ago, ...; nobody could tell me who deals with ...": the clause with "who" asks, the
 // others tell. Where no clause asks, all of them do.

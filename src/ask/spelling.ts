@@ -13,7 +13,7 @@ export type Spelling = {
 };
 
 const SHORTEST_MENDED = 4;
-const LONG_WORD = 8;
+const LONG_WORD = 10;
 
 /** The spelling of both languages, over the lexicon's words and those of the graph, which are Spanish. */
 export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spelling {

@@ -62,9 +62,11 @@ type Match = {
 };
 
 function namesake(rank: Rank, names: GraphNames): readonly Named[] {
-  return names.all.filter(
-    ({ kind, names: spelt }) => kind === rank.of && spelt.some((name) => firstWord(name) === rank.word),
-  );
+  return names.all.filter(({ kind, names: spelt }) => {
+    // A unit that is not the manual's own is a body there: the "Dirección de Informática".
+    const isOfKind = kind === rank.of || (rank.of === 'unit' && kind === 'entity');
+    return isOfKind && spelt.some((name) => rank.words.includes(firstWord(name)));
+  });
 }
 
 function firstWord(name: string): string {
@@ -151,6 +153,8 @@ function takeWhile(facets: readonly Facet[], holds: (facet: Facet) => boolean): 
 
 // "the Director" means the only one; "the director of public works" is somebody else's.
 function bare(facet: Facet, { rank, candidates, sides, question }: BareContext): Title | null {
+  // "a boss", "los jefes": whoever is one, no post by that name.
+  if (rank.words.some((word) => HEADS.has(word))) return null;
   // "coordination agreements" name no unit, "the directorate" does.
   const preceding = question.tokens[facet.tokens[0]!.index - 1];
   if (rank.of === 'unit' && !DETERMINERS.has(preceding?.word ?? '')) return null;
@@ -171,6 +175,9 @@ type BareContext = {
   readonly sides: readonly (readonly Facet[])[];
   readonly question: Question;
 };
+
+// Ranks that say whose head somebody is, unless words that say of what follow.
+const HEADS: ReadonlySet<string> = new Set(['jefe', 'titular', 'encargado']);
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',

@@ -31,9 +31,9 @@ export type LanguageWords = {
   readonly stop: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
-  readonly ranks: ReadonlyMap<string, string>;
-  readonly unitSorts: ReadonlyMap<string, string>;
-  readonly entityKinds: ReadonlyMap<string, string>;
+  readonly ranks: ReadonlyMap<string, readonly string[]>;
+  readonly unitSorts: ReadonlyMap<string, readonly string[]>;
+  readonly entityKinds: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -90,6 +90,9 @@ function readWords(code: LanguageCode): LanguageWords {
   };
 }
 
-function byForm(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([word, forms]) => forms.map((form) => [form, word] as const)));
+function byForm(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  for (const [word, forms] of Object.entries(table))
+    for (const form of forms) words.set(form, [...(words.get(form) ?? []), word]);
+  return words;
 }
