@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readData } from '../../data.ts';
+import { termsOf } from '../../language/analysis.ts';
 import { foldName } from '../../text.ts';
 
 const Ranks = z.object({
@@ -57,6 +58,23 @@ export function unitHeadedBy(name: string): string | undefined {
     `${folded} `.startsWith(`${foldName(word)} `),
   )!;
   return `${foldName(rank.unit)}${folded.slice(foldName(head.word).length)}`;
+}
+
+/**
+ * Whether a printed name means the post: as the unit that it heads ("Coordinación Administrativa" for the Coordinador
+ * Administrativo), or as the first words of its name ("Auditor" for the Auditor de Auditoría Financiera).
+ */
+export function meansPost(printed: string, post: string): boolean {
+  const [name, full] = [foldName(printed), foldName(post)];
+  if (name === full || (name !== '' && full.startsWith(`${name} `))) return true;
+  const rank = rankOf(post);
+  const unit = unitWordOf(printed);
+  if (rank === undefined || rank.unit === null || unit === undefined) return false;
+  if (foldName(rank.unit) !== foldName(unit.singular)) return false;
+  const own = termsOf(printed).slice(termsOf(unit.singular).length);
+  const head = rank.singular.find((word) => `${full} `.startsWith(`${foldName(word)} `)) ?? '';
+  const posts = termsOf(post).slice(termsOf(head).length);
+  return own.join(' ') === posts.join(' ');
 }
 
 /** Words that announce a territory in a name: "Región Laguna". */

@@ -65,7 +65,11 @@ export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
     const served = (fn: PositionFunction): boolean =>
       likes.some((like) => like !== position && like.functions.some((other) => isCopy(fn, other)));
     const copies = copiesIn(position, manual).filter(
-      ({ fn, source }) => !likes.includes(source) && source.name !== position.superior && !served(fn),
+      ({ fn, original, source }) =>
+        foldName(fn.text) === foldName(original.text) &&
+        !likes.includes(source) &&
+        source.name !== position.superior &&
+        !served(fn),
     );
     const foreign = [...groupedBy(copies, ({ source }) => source)].filter(([, own]) => own.length >= FEWEST_COPIED);
     return foreign.map(([source, copies]) => objectiveOff(position, { objective, source, copies }));

@@ -75,12 +75,18 @@ function includes(
 }
 
 function isSameTask(left: PositionFunction, right: PositionFunction, common: ReadonlySet<string>): boolean {
+  // "administrar el RUT", "administrar el RUPAC": one task for two things.
+  if (acronymsOf(left.text) !== acronymsOf(right.text)) return false;
   const [first, second] = [[...termSet(left.text)], [...termSet(right.text)]];
   const [one, other] = [new Set(first), new Set(second)];
   if (similarity(one, other) >= SAME_TASK) return true;
   const shared = first.findIndex((term, index) => second[index] !== term);
   const start = first.slice(0, shared < 0 ? first.length : shared);
   return start.length >= LEADING_TERMS && start.filter((term) => !common.has(term)).length >= TELLING_TERMS;
+}
+
+function acronymsOf(text: string): string {
+  return (text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).join(' ');
 }
 
 // What many functions speak of tells none of them apart: "dar seguimiento al proceso de evaluación".

@@ -10,6 +10,8 @@ import { beginsWithInfinitive, isInfinitive } from './form.ts';
 const TASKS_OF_A_COMPOUND = 3;
 /** Tasks parted by a comma are of their own only after this many words: "Programar, dirigir, monitorear" is one. */
 const WORDS_BETWEEN_TASKS = 5;
+/** A noun at the start of a function says something only where verbs are the rule. */
+const VERB_SHARE = 0.7;
 
 /** Several tasks under one number: "formulación ...; normar los criterios ...; y analizar ...". */
 export function findCompoundFunctions(manual: Manual): readonly Problem[] {
@@ -100,6 +102,8 @@ function oneTask(position: Position, functions: readonly PositionFunction[]): Pr
 // "Elaboración de un reporte ... de la evaluación interna": a noun for a verb, and what the function before brought up.
 function continues(fn: PositionFunction, before: PositionFunction, position: Position): boolean {
   if (!isAction(fn.text.split(' ')[0]!.toLowerCase())) return false;
+  const verbs = position.functions.filter(({ text }) => beginsWithInfinitive(text));
+  if (verbs.length < position.functions.length * VERB_SHARE) return false;
   const earlier = position.functions.filter(({ number }) => number < before.number);
   const known = new Set(earlier.flatMap((other) => phrasesOf(other.text)));
   const own = new Set(phrasesOf(before.text));

@@ -1,6 +1,7 @@
 import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
+import { meansPost } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import type { Place } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
@@ -10,7 +11,7 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((superior) => {
     const missing = describedIn(manual).filter(
-      (position) => position.superior === superior.name && !superior.subordinates.includes(position.name),
+      (position) => position.superior === superior.name && !lists(superior, position),
     );
     if (missing.length === 0) return [];
     const names = missing.map(({ name }) => quoted(name));
@@ -32,7 +33,9 @@ export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
 export function findTwoSuperiors(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((position) => {
     const claimants = describedIn(manual).filter(({ subordinates }) => subordinates.includes(position.name));
-    const others = claimants.filter(({ name }) => name !== position.superior);
+    const others = claimants.filter(
+      ({ name }) => name !== position.superior && !meansPost(position.superior ?? '', name),
+    );
     if (others.length === 0) return [];
     const lists = claimants.map(({ name }) => quoted(name));
     const own = quoted(position.stated.superior?.text ?? position.superior ?? '');
@@ -51,10 +54,12 @@ export function findTwoSuperiors(manual: Manual): readonly Problem[] {
 
 /** Superiors that the manual names and does not describe: "Coordinador General de Gabinete". */
 export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
-  const described = new Set(describedIn(manual).map(({ name }) => name));
+  const described = describedIn(manual);
   return describedIn(manual).flatMap((position) => {
     const { superior } = position.stated;
-    if (superior === null || position.superior === null || described.has(position.superior)) return [];
+    const own = position.superior;
+    if (superior === null || own === null || described.some(({ name }) => name === own || meansPost(own, name)))
+      return [];
     return [
       problem('SUPERIOR_NOT_DESCRIBED', 'low', {
         positions: [position.name],
@@ -66,6 +71,13 @@ export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
       }),
     ];
   });
+}
+
+function lists(superior: Position, position: Position): boolean {
+  const printed = superior.stated.subordinates.map(({ text }) => text);
+  return [...superior.subordinates, ...printed].some(
+    (name) => name === position.name || meansPost(name, position.name),
+  );
 }
 
 /** Where a sheet names the superior. */

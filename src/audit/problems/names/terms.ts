@@ -10,7 +10,9 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** Most places that one spelling of a term is shown with; where it is used fifty times, three say it. */
 const PLACES_OF_A_SPELLING = 3;
+/** "Archivonomía" and "Archivología" share beginning and end; "normatividad" and "normativos" do not. */
 const SHARED_LETTERS = 6;
+const ENDING = 2;
 
 /** One system, plan or instrument under several names: "Matriz de Indicadores de / para Resultados". */
 export function findTermVariants(manual: Manual): readonly Problem[] {
@@ -19,7 +21,10 @@ export function findTermVariants(manual: Manual): readonly Problem[] {
     if (entity.acronym !== null && twice.has(foldAccents(entity.acronym))) return [];
     const spelled = entity.mentions.filter((mention) => isName(mention.phrase) && isSpelledOut(mention.phrase, entity));
     const variants = groupedBy(spelled, ({ phrase }) => nameKey(phrase));
-    return variants.size < 2 ? [] : [termProblem(entity, [...variants.values()])];
+    const told = [...variants]
+      .filter(([key]) => !isShortForm(key, [...variants.keys()], entity))
+      .map(([, uses]) => uses);
+    return told.length < 2 ? [] : [termProblem(entity, told)];
   });
 }
 
@@ -59,7 +64,7 @@ export function findKnowledgeVariants(manual: Manual): readonly Problem[] {
     .filter(({ section }) => section === 'knowledge')
     .map((item) => ({ ...item, name: foldName(item.text) }))
     .filter(({ name }) => /^\p{L}{8,}$/u.test(name));
-  const families = groupedBy(items, ({ name }) => name.slice(0, SHARED_LETTERS));
+  const families = groupedBy(items, ({ name }) => `${name.slice(0, SHARED_LETTERS)} ${name.slice(-ENDING)}`);
   return [...families.values()].flatMap((family) => {
     const names = groupedBy(family, ({ name }) => name);
     if (names.size < 2) return [];
@@ -94,6 +99,12 @@ function termProblem(entity: Entity, variants: readonly (readonly Mention[])[]):
 // The state, society and "dependencias y entidades" go by many words, and nobody is misled.
 function isNamedThing({ name, kinds }: Entity): boolean {
   return !isGeneralBody(name) && !(kinds[0] === 'Body' && !isName(name));
+}
+
+// Laws and bodies are shortened once they have been named: "Código Municipal" for "Código Municipal para el Estado".
+function isShortForm(key: string, keys: readonly string[], { kinds }: Entity): boolean {
+  const shortened = kinds.includes('Law') || kinds.includes('Body') || kinds.includes('Committee');
+  return shortened && keys.some((other) => other.startsWith(`${key} `));
 }
 
 // "Matriz de Indicadores", not "matrices de indicadores": words in lower case describe, and name nothing.

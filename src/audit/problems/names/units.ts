@@ -41,7 +41,9 @@ export function findUnitNameMismatches(manual: Manual): readonly Problem[] {
 /** A unit among the superiors or subordinates, where posts belong: "Coordinación de Mejora Continua". */
 export function findUnitsInsteadOfPositions(manual: Manual): readonly Problem[] {
   const printed = manual.positions.flatMap((position) =>
-    position.names.filter(({ name, place }) => (place === 'subordinate' || place === 'superior') && isUnit(name)),
+    isUnit(position.name) || position.names.some(({ name, place }) => place === 'heading' && isUnit(name))
+      ? []
+      : position.names.filter(({ name, place }) => (place === 'subordinate' || place === 'superior') && isUnit(name)),
   );
   if (printed.length === 0) return [];
   const holders = describedIn(manual).filter(({ stated }) =>
@@ -123,8 +125,8 @@ function shortenedUnits(manual: Manual): readonly NamedUnit[] {
     const pattern = new RegExp(`${short.join('\\s+')}(?![\\p{L}]|,? +${words[3]}\\b)`, 'u');
     return textsOf(manual).flatMap((text) => {
       const found = text.section === 'function' || text.section === 'reason' ? pattern.exec(text.text) : null;
-      const isOther = manual.units.some((other) => foldName(other.name) === foldName(short.join(' ')));
-      if (found === null || isOther) return [];
+      const alike = manual.units.filter((other) => foldName(other.name).startsWith(foldName(short.join(' '))));
+      if (found === null || alike.length > 1) return [];
       return [{ unit: unit.name, name: found[0], place: placeOf(found[0], text), position: text.position }];
     });
   });

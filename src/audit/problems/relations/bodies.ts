@@ -12,7 +12,7 @@ import { rankOf, ranksNamedIn, unitWordOf } from '../ranks.ts';
 export function findBodiesOutsideRelations(manual: Manual): readonly Problem[] {
   const unrelated = describedIn(manual).flatMap((position) => {
     const bodies = unrelatedBodies(position, manual);
-    return bodies.length === 0 ? [] : [{ position, bodies }];
+    return bodies.length === 0 || areasOf(position).length === 0 ? [] : [{ position, bodies }];
   });
   const alike = groupedBy(unrelated, ({ bodies }) => bodies.map(({ entity }) => entity.name).join('|'));
   return [...alike.values()].map((group) => {

@@ -10,6 +10,8 @@ const ACRONYM = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}\p{Ll}]{0,6}(?![\p{
 const ROMAN = /^[IVXLC]+$/u;
 /** An acronym in parentheses with the words before it that may be its name. */
 const EXPANSION = /(?<name>(?:\p{L}+[ ,]+){1,12})\((?<acronym>\p{Lu}[\p{L}]{1,8})\)/gu;
+/** The same the other way round: "RUT (Registro Único de Trámites)". */
+const REVERSED = /(?<!\p{L})(?<acronym>\p{Lu}{2,8}) \((?<name>\p{Lu}\p{L}+(?: [\p{L},]+){1,10})\)/gu;
 /** Places shown of one acronym. */
 const PLACES = 12;
 
@@ -27,8 +29,8 @@ export function findUnexpandedAcronyms(manual: Manual): readonly Problem[] {
     problem('ACRONYM_NOT_EXPANDED', 'medium', {
       positions: [],
       says: {
-        en: `${unexplained.length} acronyms are used and never written out: ${listedEn(shown)}.`,
-        es: `Se usan ${unexplained.length} siglas que nunca se desarrollan: ${listedEs(shown)}.`,
+        en: `Acronyms are used and never written out (${unexplained.length}): ${listedEn(shown)}.`,
+        es: `Se usan siglas que nunca se desarrollan (${unexplained.length}): ${listedEs(shown)}.`,
       },
       where: unexplained.flatMap((places) => places.slice(0, PLACES).map((use) => placeOf(use.text, use))),
     }),
@@ -125,13 +127,19 @@ export function findWrongNames(manual: Manual): readonly Problem[] {
 
 /** Every name that a text gives an acronym: "Matriz de Indicadores para Resultados (MIR)". */
 export function expansionsIn(manual: Manual): readonly Use[] {
-  return textsOf(manual).flatMap((text) =>
-    Array.from(text.text.matchAll(EXPANSION)).flatMap((match) => {
-      const { name = '', acronym = '' } = match.groups ?? {};
-      const written = nameOf(name.trim(), acronym);
-      return written === undefined ? [] : [{ ...text, acronym, text: written, context: text.text }];
-    }),
-  );
+  return textsOf(manual).flatMap((text) => {
+    const before = Array.from(text.text.matchAll(EXPANSION), ({ groups }) => ({
+      acronym: groups!['acronym']!,
+      written: nameOf(groups!['name']!.trim(), groups!['acronym']!),
+    }));
+    const after = Array.from(text.text.matchAll(REVERSED), ({ groups }) => ({
+      acronym: groups!['acronym']!,
+      written: groups!['name']!,
+    }));
+    return [...before, ...after].flatMap(({ acronym, written }) =>
+      written === undefined ? [] : [{ ...text, acronym, text: written, context: text.text }],
+    );
+  });
 }
 
 // In capitals throughout, a word is an acronym only where mixed text has it too.

@@ -1,5 +1,6 @@
 import type { Manual, Position, PrintedName, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
+import { meansPost } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import type { Place } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
@@ -7,9 +8,17 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 /** A described position without a row in the inventory, or a row without a sheet: "Secretaría". */
 export function findPositionsOutsideInventory(manual: Manual): readonly Problem[] {
   if (manual.inventory.length === 0) return [];
-  const uncounted = describedIn(manual).filter((position) => namesIn(position, 'inventory').length === 0);
+  const uncounted = describedIn(manual).filter(
+    (position) =>
+      namesIn(position, 'inventory').length === 0 &&
+      !manual.inventory.some((row) => meansPost(row.name, position.name)),
+  );
   const described = new Set(describedIn(manual).map((position) => position.name));
-  const rows = manual.inventory.filter((row) => row.position === null || !described.has(row.position));
+  const rows = manual.inventory.filter(
+    (row) =>
+      (row.position === null || !described.has(row.position)) &&
+      ![...described].some((name) => meansPost(row.name, name)),
+  );
   return [
     ...uncounted.map((position) =>
       problem('POSITION_NOT_IN_INVENTORY', 'high', {
@@ -57,7 +66,9 @@ export function findPositionsOutsideContents(manual: Manual): readonly Problem[]
 export function findCountMismatch(manual: Manual): readonly Problem[] {
   const described = describedIn(manual);
   const listed = described.filter((position) => namesIn(position, 'contents').length > 0);
-  const counts = [described.length, manual.inventory.length, listed.length].filter((count) => count > 0);
+  // Contents that name few of the positions list something else: the units, the sections of each sheet.
+  const isListed = listed.length * 2 > described.length;
+  const counts = [described.length, manual.inventory.length, ...(isListed ? [listed.length] : [])];
   if (manual.inventory.length === 0 || new Set(counts).size < 2) return [];
   const posts = manual.inventory.reduce((sum, row) => sum + (row.headcount ?? 0), 0);
   const rows = manual.inventory.length;
@@ -67,15 +78,10 @@ export function findCountMismatch(manual: Manual): readonly Problem[] {
     problem('COUNT_MISMATCH', 'medium', {
       positions: [],
       says: {
-        en: `${described.length} positions are described, the inventory has ${rows} rows (${posts} posts, a total that is not printed) and the contents list ${listed.length}.`,
-        es: `Se describen ${described.length} puestos, el inventario tiene ${rows} renglones (${posts} plazas, total que no se imprime) y el contenido enumera ${listed.length}.`,
+        en: `${described.length} positions are described, the inventory has ${rows} rows (${posts} posts, a total that is not printed)${isListed ? ` and the contents list ${listed.length}` : ''}.`,
+        es: `Se describen ${described.length} puestos, el inventario tiene ${rows} renglones (${posts} plazas, total que no se imprime)${isListed ? ` y el contenido enumera ${listed.length}` : ''}.`,
       },
-      where: [
-        ...(listed.length > 0 ? [contentsPlace(listed)] : []),
-        inventoryPlace(manual),
-        headingOf(first),
-        headingOf(last),
-      ],
+      where: [...(isListed ? [contentsPlace(listed)] : []), inventoryPlace(manual), headingOf(first), headingOf(last)],
     }),
   ];
 }
