@@ -49,3 +49,8 @@ export function join(left: Alternative, right: Alternative): Alternative {
     origin: left.quality < right.quality ? left.origin : right.origin,
   };
 }
+
+/** Whether a wording stands for something wider than what was asked. */
+export function isBroader(origin: Origin): boolean {
+  return origin === 'broader' || origin === 'furtherBroader';
+}

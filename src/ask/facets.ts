@@ -4,7 +4,7 @@ import { LINKING_WORDS, LONGEST_ENTRY, type Concept, type Lexicon } from '../lan
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { isSpanishStopWord, spanishRoot } from '../language/analysis.ts';
 import { foldName } from '../text.ts';
-import { conceptAlternatives, join, namedAlternatives, plain, type Alternative } from './alternatives.ts';
+import { conceptAlternatives, isBroader, join, namedAlternatives, plain, type Alternative } from './alternatives.ts';
 import { acronymKey, type GraphNames, type Named } from './names.ts';
 import type { Question, Token } from './question.ts';
 import { rankOf } from './ranks.ts';
@@ -24,21 +24,24 @@ export type Knowledge = { readonly lexicon: Lexicon; readonly names: GraphNames 
 const LONGEST_NAME = 14;
 
 /**
- * The question cut into facets: first the longest runs that name something, wherever they stand, then from left to
- * right what lies between them, each the longest run that is an entry of the lexicon, or a word.
+ * The question cut into facets: first the longest runs that name something, wherever they stand, then what lies between
+ * them into entries of the lexicon, as long as can be, and words.
  */
 export function facetsOf(question: Question, knowledge: Knowledge): readonly Facet[] {
   const { language } = question;
   const context = { language, knowledge };
   const words = question.tokens.filter((token) => !isLink(token, language));
   const facets: Facet[] = [];
+  let unnamed = 0;
   for (let index = 0; index < words.length;) {
     const named = longestNamed(words, index, context);
-    const facet = named ?? longestEntry(words, index, { ...context, end: nextNamed(words, index, context) });
-    if (facet !== null) facets.push(facet);
-    index += facet?.tokens.length ?? 1;
+    if (named !== null) {
+      facets.push(...entriesOf(words.slice(unnamed, index), context), named);
+      unnamed = index + named.tokens.length;
+    }
+    index += named?.tokens.length ?? 1;
   }
-  return facets;
+  return [...facets, ...entriesOf(words.slice(unnamed), context)];
 }
 
 type Context = { readonly language: LanguageCode; readonly knowledge: Knowledge };
@@ -65,25 +68,36 @@ function longestNamed(words: readonly Token[], start: number, context: Context):
   return null;
 }
 
-// "puestos operan el Sistema Estatal ...": an entry of the lexicon does not reach into a name.
-function nextNamed(words: readonly Token[], start: number, context: Context): number {
-  const reach = Math.min(words.length, start + LONGEST_ENTRY);
-  for (let index = start + 1; index < reach; index += 1) if (longestNamed(words, index, context) !== null) return index;
-  return reach;
+type Cut = { readonly worth: number; readonly facets: readonly Facet[] };
+
+/** An entry for an act is worth a little less than one for a thing: "licencia de manejo" before "tramitar licencia". */
+const ACT_WORTH = 0.9;
+
+// Of all ways to cut the words into entries, the one with the longest: four words together say more than two and two.
+function entriesOf(words: readonly Token[], context: Context): readonly Facet[] {
+  const cuts: Cut[] = [{ worth: 0, facets: [] }];
+  for (let end = 1; end <= words.length; end += 1) {
+    const word = wordFacet(words[end - 1]!, context);
+    const alone = { worth: cuts[end - 1]!.worth, facets: [...cuts[end - 1]!.facets, ...(word === null ? [] : [word])] };
+    cuts.push(bestCut(words, { end, cuts, alone }, context));
+  }
+  return cuts.at(-1)!.facets;
 }
 
-function longestEntry(
-  words: readonly Token[],
-  start: number,
-  context: Context & { readonly end: number },
-): Facet | null {
-  for (let end = context.end; end > start; end -= 1) {
+type Cutting = { readonly end: number; readonly cuts: readonly Cut[]; readonly alone: Cut };
+
+function bestCut(words: readonly Token[], { end, cuts, alone }: Cutting, context: Context): Cut {
+  let best = alone;
+  for (let start = end - 1; start >= Math.max(0, end - LONGEST_ENTRY); start -= 1) {
     const tokens = words.slice(start, end);
     if (!isRun(tokens) || holdsRank(tokens, context)) continue;
     const run = lookUp(tokens, context);
-    if (run.named.length > 0 || run.concepts.length > 0) return toFacet(run, context);
+    if (run.named.length === 0 && run.concepts.length === 0) continue;
+    const facet = toFacet(run, context);
+    const worth = cuts[start]!.worth + tokens.length ** 2 * (facet.action ? ACT_WORTH : 1);
+    if (worth > best.worth) best = { worth, facets: [...cuts[start]!.facets, facet] };
   }
-  return wordFacet(words[start]!, context);
+  return best;
 }
 
 // "take", "call": a carrier alone says nothing.
@@ -187,7 +201,7 @@ function partFacet(tokens: readonly Token[], context: Context): Facet | null {
 }
 
 function wordingsOf({ alternatives }: Facet): readonly Alternative[] {
-  return alternatives.filter(({ origin }) => origin !== 'furtherBroader').slice(0, WORDINGS_OF_A_PART);
+  return alternatives.filter(({ origin }) => !isBroader(origin)).slice(0, WORDINGS_OF_A_PART);
 }
 
 function relatedAlternatives(concept: Concept, lexicon: Lexicon): readonly Alternative[] {

@@ -39,7 +39,7 @@ export type GraphNames = {
   readonly families: ReadonlyMap<string, readonly string[]>;
   readonly weights: TermWeights;
   readonly superiors: ReadonlyMap<string, readonly ReportingLine[]>;
-  /** The first words of positions' names: "analista", "jefe". */
+  /** The first words of the names of positions and units: "analista", "coordinacion". */
   readonly ranks: ReadonlySet<string>;
 };
 
@@ -76,7 +76,7 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
     superiors: superiorsOf(tables.at(-3)!),
     ranks: new Set(
       all
-        .filter(({ kind }) => kind === 'position')
+        .filter(({ kind }) => kind === 'position' || kind === 'unit')
         .flatMap(({ names }) => names.map((each) => foldName(each).split(' ')[0]!)),
     ),
   };

@@ -196,7 +196,7 @@ function presence(stems: readonly string[], around: number, { places, weights, p
   return partial * share * share;
 }
 
-const WORDS_BETWEEN = 3;
+const WORDS_BETWEEN = 2;
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

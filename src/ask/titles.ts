@@ -1,5 +1,6 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
+import { isBroader } from './alternatives.ts';
 import type { Facet } from './facets.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
@@ -138,8 +139,7 @@ function match(named: Named, sides: readonly (readonly Facet[])[]): Match {
 function covers(facet: Facet, area: ReadonlySet<string>, stems: Set<string>): boolean {
   const rankInside = facet.tokens.length === 1 && rankOf(facet.tokens[0]!.word) !== null;
   const wording = facet.alternatives.find(
-    ({ stems: each, origin }) =>
-      origin !== 'broader' && origin !== 'furtherBroader' && each.length > 0 && each.every((stem) => area.has(stem)),
+    ({ stems: each, origin }) => !isBroader(origin) && each.length > 0 && each.every((stem) => area.has(stem)),
   );
   if (wording === undefined || (rankInside && wording.origin !== 'word')) return false;
   for (const stem of wording.stems) stems.add(stem);

@@ -1,4 +1,5 @@
 import { PHRASES } from '../../language/phrases.ts';
+import { isBroader } from '../alternatives.ts';
 import { passageEvidence, positionOf } from '../evidence.ts';
 import type { Facet } from '../facets.ts';
 import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
@@ -109,7 +110,7 @@ function itemsAbout(
   // Whoever must know English must know a language, but not the other way round.
   const strict = group.map((facet) => ({
     ...facet,
-    alternatives: facet.alternatives.filter(({ origin }) => !/broader/iu.test(origin)),
+    alternatives: facet.alternatives.filter(({ origin }) => !isBroader(origin)),
   }));
   const facets = weighFacets(strict, question, weights);
   const scored = all

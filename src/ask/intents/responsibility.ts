@@ -48,7 +48,7 @@ export function topicFindings(understanding: Understanding, rows: Rows, setting:
 }
 
 /** A facet that no text matches at least this well is a subject that the manual does not have. */
-const PRESENT_FROM = 0.3;
+const PRESENT_FROM = 0.45;
 
 // "Who processes our paychecks": something is processed here too, but nothing is about pay. Where the subjects that the
 // manual lacks outweigh those that the best text has, the best text answers another question.
