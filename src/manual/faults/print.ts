@@ -59,10 +59,9 @@ export function findCutFunctions({ positions }: ManualDraft, lines: readonly Lin
 export function findCutRows(lines: readonly Line[]): readonly Problem[] {
   const cut = lines.flatMap((line, index) => {
     const [first = '', second = ''] = cellsOf(line);
+    const goesOn = first === '' && /^\p{Ll}/u.test(second) && isBlank(lines[index - 1] ?? line);
     const before = goesOn ? lines.slice(0, index).findLast((each) => !isBlank(each)) : undefined;
-    const isCut = isBlank(lines[index - 1] ?? line) && before?.text.includes('\t') === true;
-    const goesOn = isCut && first === '' && /^\p{Ll}/u.test(second);
-    if (before !== undefined) return [{ text: singleSpaced(line.text), lines: span(before, line) }];
+    if (before?.text.includes('\t') === true) return [{ text: singleSpaced(line.text), lines: span(before, line) }];
     return isRule(line) ? [{ text: singleSpaced(line.text), lines: span(line, line) }] : [];
   });
   if (cut.length === 0) return [];
