@@ -189,7 +189,10 @@ function composed(tokens: readonly Token[], context: Context): readonly Alternat
   return tokens.slice(1).flatMap((_, index) => {
     const [left, right] = [partFacet(tokens.slice(0, index + 1), context), partFacet(tokens.slice(index + 1), context)];
     if (left === null || right === null) return [];
-    return wordingsOf(left).flatMap((head) => wordingsOf(right).map((tail) => join(head, tail)));
+    const together = wordingsOf(left).flatMap((head) => wordingsOf(right).map((tail) => join(head, tail)));
+    // "write up minutes" is also whatever is done with minutes, though less surely.
+    const object = left.action === right.action ? null : left.action ? right : left;
+    return [...together, ...(object === null ? [] : wordingsOf(object).map(withoutAct))];
   });
 }
 
@@ -198,6 +201,12 @@ function partFacet(tokens: readonly Token[], context: Context): Facet | null {
   const known = run.named.length > 0 || run.concepts.length > 0;
   if (known && tokens.some(({ role }) => role === 'content')) return toFacet(run, context);
   return tokens.length === 1 ? wordFacet(tokens[0]!, context) : null;
+}
+
+const WITHOUT_ACT = 0.65;
+
+function withoutAct(wording: Alternative): Alternative {
+  return { ...wording, quality: wording.quality * WITHOUT_ACT };
 }
 
 function wordingsOf({ alternatives }: Facet): readonly Alternative[] {
@@ -239,6 +248,8 @@ function wordFacet(token: Token, { language, knowledge }: Context): Facet | null
 function bestOfEach(alternatives: readonly Alternative[], names: GraphNames): readonly Alternative[] {
   const best = new Map<string, Alternative>();
   for (const alternative of alternatives) {
+    // "tiempo por tiempo" would be found wherever there is time.
+    if (new Set(alternative.stems).size < alternative.stems.length) continue;
     const key = alternative.stems.join(' ');
     const known = best.get(key);
     if (known === undefined || known.quality < alternative.quality) best.set(key, alternative);

@@ -36,13 +36,22 @@ function titlesOf(facets: readonly Facet[], question: Question, names: GraphName
   const titles: Title[] = [];
   for (const [index, facet] of facets.entries()) {
     if (taken.has(facet)) continue;
-    const last = titles.findLast(({ things }) => things.length === 1)?.things[0] ?? null;
+    const last = lastPosition(facets.slice(0, index), titles);
     const title = titleAt(facets, index, { question, names, last });
     if (title === null) continue;
     titles.push(title);
     for (const each of title.facets) taken.add(each);
   }
   return titles;
+}
+
+// The position that was named last, by a title or by its whole name: whose "su analista" is.
+function lastPosition(facets: readonly Facet[], titles: readonly Title[]): Named | null {
+  const facet = facets.findLast(
+    (each) => each.named.some(({ kind }) => kind === 'position') || titles.some((title) => title.facets.includes(each)),
+  );
+  const title = titles.find(({ facets: parts }) => facet !== undefined && parts.includes(facet));
+  return title?.things[0] ?? facet?.named.find(({ kind }) => kind === 'position') ?? null;
 }
 
 function titleMention({ rank, facets, things, foreign }: Title, question: Question): Mention {

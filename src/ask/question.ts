@@ -96,10 +96,15 @@ function toToken(
   return {
     index,
     ...typed,
-    role: roleOf(typed.word, english, language),
+    role: isAcronym(typed.printed) ? 'content' : roleOf(typed.word, english, language),
     verb: root?.verb ?? /(?:[aei]r)(?:l[aeo]s?|se)?$/u.test(typed.word),
     stems: { en: englishStem(english), es: spanishStem(typed.word) },
   };
+}
+
+// "the IT department", where a shouted question has no acronyms.
+function isAcronym(printed: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(printed);
 }
 
 function roleOf(word: string, root: string, language: LanguageCode): Token['role'] {
