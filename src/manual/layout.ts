@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import type { Lines, Manual, Passage, PrintedName, Problem } from './model.ts';
 
-/** One function or item of a list under the number that is printed before it. */
+/** One function or item of a list under the number that is printed before it, or that it has by its place in the list. */
 export type NumberedPassage = Passage & { readonly number: number };
 
 /** One row of a table of relations. */
@@ -9,7 +9,7 @@ export type PrintedRelation = { readonly area: string; readonly reason: string }
 
 /** The description of one post as its sheet prints it, names not yet resolved. */
 export type PrintedSheet = {
-  /** The names in the sheet itself, the heading first; never empty. */
+  /** The names in the sheet itself, first the one that it goes by; never empty. */
   readonly names: readonly PrintedName[];
   readonly objective: Passage | null;
   readonly unit: Passage | null;
@@ -17,13 +17,14 @@ export type PrintedSheet = {
   /** One passage a row; a row may hold several names: "Analista de Planeación Auxiliar Administrativo". */
   readonly subordinates: readonly Passage[];
   readonly functions: readonly NumberedPassage[];
+  readonly numbering: 'printed' | 'counted';
   readonly internalRelations: readonly PrintedRelation[];
   readonly externalRelations: readonly PrintedRelation[];
   readonly knowledge: readonly Passage[];
 } & Lines;
 
-/** One row of the inventory of posts. */
-export type PrintedPost = { readonly number: number; readonly name: string; readonly headcount: number } & Lines;
+/** One row of the inventory of posts; the headcount is null where the row prints none. */
+export type PrintedPost = { readonly number: number; readonly name: string; readonly headcount: number | null } & Lines;
 
 /** What the manual says before and between its sheets; the same in every template. */
 export type FrontMatter = Pick<
@@ -38,6 +39,7 @@ export type FrontMatter = Pick<
   | 'authorisedBy'
   | 'contents'
   | 'introduction'
+  | 'legalBasis'
   | 'strategicFunctions'
   | 'mission'
   | 'vision'

@@ -1,10 +1,11 @@
 import { QuienError } from '../errors.ts';
 import type { Layout } from './layout.ts';
 import { isBlank, type Line } from './lines.ts';
+import { profiles } from './profiles/profiles.ts';
 import { sheets } from './sheets/sheets.ts';
 
 /** Every template that can be read; the first that recognises a text reads it. */
-export const LAYOUTS: readonly Layout[] = [sheets];
+export const LAYOUTS: readonly Layout[] = [sheets, profiles];
 
 const REMEDY =
   'Give the text of a manual that describes its posts; of a PDF that is the output of "pdftotext -layout FILE".';

@@ -44,7 +44,7 @@ export function withoutBullet(text: string): string | null {
 }
 
 /** The items of a list without their numbers. */
-export function passagesIn({ items }: ItemList): readonly Passage[] {
+export function passagesIn({ items }: Pick<ItemList, 'items'>): readonly Passage[] {
   return items.map(({ text, sourceFrom, sourceTo }) => ({ text, sourceFrom, sourceTo }));
 }
 

@@ -36,6 +36,7 @@ export const Manual = z
     authorisedBy: Signatory.nullable(),
     contents: z.array(z.object({ title: z.string(), page: z.string(), ...Lines.unwrap().shape }).readonly()).readonly(),
     introduction: z.array(Passage).readonly().describe('its paragraphs'),
+    legalBasis: z.array(Passage).readonly().describe('items or paragraphs of the "Marco Jurídico"'),
     strategicFunctions: z
       .array(z.object({ number: z.int(), text: z.string(), ...Lines.unwrap().shape }).readonly())
       .readonly(),
@@ -50,7 +51,7 @@ export const Manual = z
           .object({
             number: z.int(),
             name: z.string(),
-            headcount: z.int(),
+            headcount: z.int().nullable().describe('null where none is printed'),
             position: z.string().nullable(),
             ...Lines.unwrap().shape,
           })

@@ -49,6 +49,7 @@ function manualOf({ id, functions, knowledge, entities }: SmallManual): Manual {
     authorisedBy: null,
     contents: [],
     introduction: [{ text: 'La Dirección evalúa.', ...lines }],
+    legalBasis: [],
     strategicFunctions: [{ number: 1, text: 'Coordinar la evaluación del desempeño', ...lines }],
     mission: { text: 'Evaluar', ...lines },
     vision: null,
@@ -98,6 +99,7 @@ function position(said: {
     superior,
     subordinates: superior === null ? ['Analista'] : [],
     headcount: 1,
+    numbering: 'printed',
     functions: said.functions.map((text, index) => ({
       number: index + 1,
       text,

@@ -19,7 +19,7 @@ const COUNTED = [
   ['Asistente Técnico', 11, 2, 1, 4],
   ['Auxiliar Administrativo', 6, 2, 1, 4],
   ['Secretaría', 6, 2, 1, 5],
-  ['Jefe de Área de Fomento en PBR - SED', 7, 2, 2, 8],
+  ['Jefe de Área de Fomento a PBR – SED', 7, 2, 2, 8],
   ['Coordinador de Planeación Estatal', 18, 2, 2, 5],
   ['Analista de Planeación Estatal', 12, 2, 2, 8],
   ['Coordinador de Seguimiento y Monitoreo', 13, 2, 2, 5],
@@ -128,9 +128,9 @@ describe('the manual of the Dirección de Planeación, Seguimiento y Evaluación
 
   test.each([
     ['Asistente Técnico', 'Asistente Técnico de Mando Superior'],
-    ['Jefe de Área de Fomento en PBR - SED', 'Jefe de Área de Fomento a GpR - SED'],
-    ['Jefe de Área de Fomento en PBR - SED', 'Jefe de Área de Fortalecimiento a PBR – SED'],
-    ['Jefe de Área de Fomento en PBR - SED', 'Jefe de Área de Fomento a PBR – SED'],
+    ['Jefe de Área de Fomento a PBR – SED', 'Jefe de Área de Fomento a GpR - SED'],
+    ['Jefe de Área de Fomento a PBR – SED', 'Jefe de Área de Fortalecimiento a PBR – SED'],
+    ['Jefe de Área de Fomento a PBR – SED', 'Jefe de Área de Fomento en PBR - SED'],
     ['Analista de Planeación Estatal', 'Analista de Planeación'],
     ['Analista de Planeación Estatal', 'Analista de Coordinación de Planeación Estatal'],
     ['Analista de Evaluación del Desempeño', 'Analista de la Coordinación de Evaluación del Desempeño'],
@@ -191,7 +191,7 @@ describe('the manual of the Dirección de Planeación, Seguimiento y Evaluación
   });
 
   test('counts the posts of the inventory', () => {
-    expect(manual.inventory.reduce((sum, { headcount }) => sum + headcount, 0)).toBe(23);
+    expect(manual.inventory.reduce((sum, { headcount }) => sum + headcount!, 0)).toBe(23);
     expect(position('Analista de Evaluación del Desempeño').headcount).toBe(3);
     expect(position('Secretaría').headcount).toBeNull();
   });

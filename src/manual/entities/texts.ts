@@ -10,6 +10,7 @@ export type PlacedText = Passage &
 export function textsOf(draft: ManualDraft): readonly PlacedText[] {
   return [
     ...outside('introduction', draft.introduction),
+    ...outside('legal', draft.legalBasis),
     ...outside('strategic', draft.strategicFunctions),
     ...outside('strategic', [draft.mission, draft.vision]),
     ...outside('strategic', draft.strategicObjectives),

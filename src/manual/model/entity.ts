@@ -15,6 +15,7 @@ export const Mention = z
       'relation',
       'knowledge',
       'introduction',
+      'legal',
       'strategic',
       'principle',
       'value',

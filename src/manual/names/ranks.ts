@@ -33,12 +33,18 @@ const unitPlurals = new Map(units.map(({ singular, plural }) => [firstWord(plura
 
 /** The name taken apart: "Analista de la Coordinación de Mejora Continua" is an analyst told apart by "mejora continua". */
 export function namePartsOf(name: string): NameParts {
-  const [first = '', ...others] = foldName(name).split(' ');
-  const post = rankOfForm.get(first);
+  const [first = '', ...others] = foldName(name).replace(/^sub /u, 'sub').split(' ');
+  const post = rankOfForm.get(first) ?? rankOfPlural.get(first);
   const isUnit = post === undefined && unitNouns.has(first);
   const rank = post ?? rankOfUnit.get(first) ?? null;
-  const telling = others.filter((word) => !isSpanishStopWord(word) && !unitNouns.has(word));
-  return { rank, isUnit, words: new Set(rank === null && !isUnit && first !== '' ? [first, ...telling] : telling) };
+  const own = rank === null && !isUnit && first !== '' ? [first, ...others] : others;
+  const telling = own.filter((word) => !isSpanishStopWord(word) && !unitNouns.has(word));
+  return { rank, isUnit, words: new Set(telling.map(stemOf)) };
+}
+
+// "Auxiliar Administrativo", "Auxiliares administrativos" and "Coordinación Administrativa" are told apart by one word.
+function stemOf(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:[ao]s?|(?<=[^aeiou])es|s)$/u, '');
 }
 
 /** Whether the word is a rank: "Auxiliar". */

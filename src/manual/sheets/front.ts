@@ -16,10 +16,11 @@ export function readFrontMatter(sections: readonly SectionLines[]): FrontMatter 
     ...readApproval(linesIn(sections, 'cover'), linesIn(sections, 'approval')),
     contents: readContents(linesIn(sections, 'contents')),
     introduction: passagesOf(prose),
+    legalBasis: itemsOf(linesIn(sections, 'legal')),
     strategicFunctions: readNumberedList(introduction.slice(prose.length)).items,
     mission: passageOf(linesIn(sections, 'mission')),
     vision: passageOf(linesIn(sections, 'vision')),
-    strategicObjectives: readObjectives(linesIn(sections, 'objectives')),
+    strategicObjectives: itemsOf(linesIn(sections, 'objectives')),
     values: definitionsOf(linesIn(sections, 'values')),
     principles: definitionsOf(linesIn(sections, 'principles')),
   };
@@ -41,7 +42,7 @@ function passagesOf(lines: readonly Line[]): readonly Passage[] {
   return paragraphsOf(lines).flatMap((paragraph) => passageOf(paragraph) ?? []);
 }
 
-function readObjectives(lines: readonly Line[]): readonly Passage[] {
+function itemsOf(lines: readonly Line[]): readonly Passage[] {
   const numbered = readNumberedList(lines);
   const items = passagesIn(numbered.items.length > 0 ? numbered : readBulletedList(lines));
   return items.length > 0 ? items : passagesOf(lines);

@@ -7,6 +7,7 @@ export type Section =
   | 'contents'
   | 'approval'
   | 'introduction'
+  | 'legal'
   | 'mission'
   | 'vision'
   | 'objectives'
@@ -21,6 +22,7 @@ const HEADINGS: readonly (readonly [Section | 'group', RegExp])[] = [
   ['contents', /^(?:contenido|indice)$/u],
   ['approval', /^hoja de aprobacion\b/u],
   ['introduction', /^introduccion$/u],
+  ['legal', /^(?:marco (?:juridico|legal|normativo)|fundamento (?:juridico|legal)|base legal)$/u],
   ['group', /^(?:mision y vision|(?:nuestros )?valores y principios)$/u],
   ['mission', /^mision$/u],
   ['vision', /^vision$/u],

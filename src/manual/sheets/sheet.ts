@@ -43,6 +43,7 @@ export function readSheet({ heading, lines }: SheetLines): ReadSheet {
       ...rows,
       names: [...headingName(heading), ...names],
       functions: functions.items,
+      numbering: functions.numbering,
       internalRelations: relations.internal,
       externalRelations: relations.external,
       knowledge: passagesIn(knowledge),
@@ -99,7 +100,10 @@ function partsOf(lines: readonly Line[]): Readonly<Record<Part, readonly Line[]>
 }
 
 // Functions without numbers are counted in the order of their bullets.
-function readFunctions(lines: readonly Line[]): ItemList {
+function readFunctions(lines: readonly Line[]): ItemList & Pick<PrintedSheet, 'numbering'> {
   const numbered = readNumberedList(lines);
-  return numbered.items.length > 0 ? numbered : readBulletedList(lines);
+  const bulleted = numbered.items.length > 0 ? null : readBulletedList(lines);
+  return bulleted === null || bulleted.items.length === 0
+    ? { ...numbered, numbering: 'printed' }
+    : { ...bulleted, numbering: 'counted' };
 }

@@ -1,3 +1,4 @@
+import { isSpanishStopWord } from '../../language/analysis.ts';
 import { foldName, wordsOf } from '../../text.ts';
 import { withoutFurniture } from '../furniture.ts';
 import type { Layout, PrintedManual, Recognition } from '../layout.ts';
@@ -60,6 +61,10 @@ function belongsTo(lines: readonly Line[]): (line: Line) => boolean {
 }
 
 function shareWord(heading: Line, name: Line): boolean {
-  const words = new Set(wordsOf(labelOf(name.text)?.value ?? '').map(({ text }) => foldName(text)));
-  return wordsOf(heading.text).some(({ text }) => words.has(foldName(text)));
+  const words = new Set(tellingWords(labelOf(name.text)?.value ?? ''));
+  return tellingWords(heading.text).some((word) => words.has(word));
+}
+
+function tellingWords(text: string): readonly string[] {
+  return wordsOf(text).flatMap((word) => (isSpanishStopWord(word.text) ? [] : [foldName(word.text)]));
 }

@@ -16,6 +16,7 @@ export function draftOf(paragraphs: readonly string[]): ManualDraft {
     authorisedBy: null,
     contents: [],
     introduction: paragraphs.map((text, index) => ({ text, sourceFrom: index + 1, sourceTo: index + 1 })),
+    legalBasis: [],
     strategicFunctions: [],
     mission: null,
     vision: null,
