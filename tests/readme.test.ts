@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../src/ask/ask.ts';
 import { COMMANDS } from '../src/cli/main.ts';
 import type { GraphStore } from '../src/graph/store.ts';
 import { quien } from './cli/running.ts';
@@ -20,6 +21,15 @@ describe('the README', () => {
     const query = /^```graphql\n([^]*?)^```$/mu.exec(readme)![1]!;
     const fresh = await replaced(printed, /^(```json\n)([^]*?)(^```$)/gmu, () => answerTo(query));
     await expect(fresh).toMatchFileSnapshot('../README.md');
+  });
+
+  it('answers every question of its table, in its language', async () => {
+    const rows = Array.from(readme.matchAll(/^\| [^|]+ \| ([^|`]+) \| (¿[^|`]+) \|$/gmu));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, english, spanish] of rows) {
+      expect(await ask(english!, store), english).toMatchObject({ status: 'ANSWERED', language: 'en' });
+      expect(await ask(spanish!, store), spanish).toMatchObject({ status: 'ANSWERED', language: 'es' });
+    }
   });
 
   it('names commands, options and scripts that there are', () => {
