@@ -4,15 +4,18 @@ import { findOverlaps } from '../audit/overlap/find.ts';
 import type { Directory } from './directory.ts';
 import type { GraphRelationship } from './relationships.ts';
 
-/** The overlaps between the functions of the manual's positions, from the superior's, else the first by position. */
+/**
+ * The overlaps between the functions of the manual's positions, from the superior's, else the first by position; each
+ * has its rank among them, where 1 matters most.
+ */
 export function overlapsIn({ manual }: Directory): readonly GraphRelationship[] {
   const prefix = `${manual.id}/position/`.length;
-  return findOverlaps(auditedFunctions(manual)).map((overlap) => ({
+  return findOverlaps(auditedFunctions(manual)).map((overlap, place) => ({
     type: 'OVERLAPS',
     from: { label: 'Function', id: overlap.a.id },
     to: { label: 'Function', id: overlap.b.id },
     id: `${overlap.a.id}/overlaps/${overlap.b.id.slice(prefix)}`,
-    properties: propertiesOf(overlap),
+    properties: { rank: place + 1, ...propertiesOf(overlap) },
   }));
 }
 

@@ -44,6 +44,9 @@ export const BY_MANUAL: SortKey = {
 /** Functions as the manuals print them: a manual at fault gives two functions of one position the same number. */
 export const BY_NUMBER: SortKey = { ...BY_MANUAL, afterNumber: { column: 'number', least: 0 } };
 
+/** Overlaps by what matters first in their manual. */
+export const BY_RANK: SortKey = { afterRank: { column: 'rank', least: 0 }, after: { column: 'id', least: '' } };
+
 /** One page of a list, cut in the database; a page size or cursor that will not do is an INVALID_INPUT error. */
 export async function connect(
   store: GraphStore,

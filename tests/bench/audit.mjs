@@ -11,7 +11,9 @@ const SIZES = [10_000, 50_000, 170_000];
 
 /** Audits made-up functions of each size, in a process of its own, and prints what it took beside a plain join. */
 export function benchAudit(sizes) {
-  process.stdout.write('functions   texts    links  audit s  us/function  peak MB   join s  all-pairs s   pairs\n');
+  process.stdout.write(
+    'functions   texts    links  audit s   cpu s  us/function  peak MB   join s  all-pairs s   pairs\n',
+  );
   for (const size of sizes.length > 0 ? sizes : SIZES) {
     const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(size)], {
       encoding: 'utf8',
@@ -23,7 +25,9 @@ export function benchAudit(sizes) {
 
 function measure(size) {
   const functions = generateFunctions(size);
+  const before = process.cpuUsage();
   const [audit, seconds] = timed(() => auditOverlaps(functions));
+  const { user, system } = process.cpuUsage(before);
   const peak = process.resourceUsage().maxRSS / 1024;
   const sets = numbered(groupByText(functions).map(({ terms }) => terms));
   const [pairs, joinSeconds] = timed(() => {
@@ -38,9 +42,10 @@ function measure(size) {
     audit.groups.length,
     audit.links.length,
     seconds.toFixed(1),
+    ((user + system) / 1e6).toFixed(1),
     ((seconds * 1e6) / size).toFixed(0),
   ];
-  const widths = [9, 7, 8, 8, 12, 8, 8, 12, 7];
+  const widths = [9, 7, 8, 8, 7, 12, 8, 8, 12, 7];
   const all = [...columns, peak.toFixed(0), joinSeconds.toFixed(2), plainSeconds.toFixed(2), pairs];
   process.stdout.write(`${all.map((column, place) => String(column).padStart(widths[place])).join(' ')}\n`);
 }

@@ -28,6 +28,7 @@ const LISTS: readonly [list: string, pageSize: number][] = [
   ['relations', 7],
   ['knowledge', 7],
   ['problems', 7],
+  ['overlaps', 7],
 ];
 
 describe('a list walked page by page', () => {

@@ -77,6 +77,10 @@ const QUERIES: readonly [query: string, expected: object][] = [
   ],
   ['{ knowledge(name: "estadística") { edges { node { name positions { name } } } } }', {}],
   [
+    '{ overlaps(first: 5) { edges { node { kind score similarity containment sameObject verbClass sharedEntities hierarchy a { text } b { text } } } } }',
+    {},
+  ],
+  [
     '{ problems(first: 5) { edges { node { code severity statement statementEs where { from to quote } positions { name } } } } }',
     {},
   ],

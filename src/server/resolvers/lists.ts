@@ -1,4 +1,4 @@
-import { BY_ID, BY_MANUAL, BY_NUMBER, type List } from '../connection.ts';
+import { BY_ID, BY_MANUAL, BY_NUMBER, BY_RANK, type List } from '../connection.ts';
 
 /** Every list that has pages. */
 export const LISTS = {
@@ -10,6 +10,7 @@ export const LISTS = {
   relations: { name: 'relations', list: 'read/list-relations', count: 'read/count-relations', sortedBy: BY_MANUAL },
   knowledge: { name: 'knowledge', list: 'read/list-knowledge', count: 'read/count-knowledge', sortedBy: BY_ID },
   problems: { name: 'problems', list: 'read/list-problems', count: 'read/count-problems', sortedBy: BY_ID },
+  overlaps: { name: 'overlaps', list: 'read/list-overlaps', count: 'read/count-overlaps', sortedBy: BY_RANK },
   mentions: {
     name: 'mentions',
     list: 'read/list-entity-mentions',

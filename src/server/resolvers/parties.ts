@@ -12,6 +12,16 @@ export function relationOf(row: Row): Row & Record<'position' | 'with', unknown>
   };
 }
 
+/** An overlap as the SDL shows it; its two functions are read on demand. */
+export function overlapOf(row: Row): Row & Record<'a' | 'b', unknown> {
+  const { from, to, overlap } = row as Pick<Link, 'from' | 'to'> & { readonly overlap: Row };
+  return {
+    ...overlap,
+    a: ((_: unknown, { graph }: Context) => graph.node('Function', from)) as never,
+    b: ((_: unknown, { graph }: Context) => graph.node('Function', to)) as never,
+  };
+}
+
 /** A mention as the SDL shows it; what is named and what names it are read on demand. */
 export function mentionOf(row: Row): Row & Record<'entity' | 'source', unknown> {
   const { from, to, labels, mention } = row as Link & { readonly mention: Row };

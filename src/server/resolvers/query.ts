@@ -7,7 +7,7 @@ import { connect, type Connection, type List, type Page } from '../connection.ts
 import type { Context } from '../context.ts';
 import { typeOfId, type GraphNode, type NodeType } from '../graph.ts';
 import { LISTS } from './lists.ts';
-import { relationOf } from './parties.ts';
+import { overlapOf, relationOf } from './parties.ts';
 
 type Filters = Readonly<Record<string, Value>>;
 type Given = Page & { readonly [filter: string]: string | number | null | undefined };
@@ -41,6 +41,17 @@ export const Query = {
     severity: severity ?? null,
     code: code ?? null,
   })),
+  overlaps: (_: unknown, given: Given, { graph }: Context): Promise<Connection> =>
+    connect(graph.store, LISTS.overlaps, {
+      page: given,
+      filters: {
+        manual: given['manual'] ?? null,
+        overlapKind: given['kind'] ?? null,
+        position: given['position'] ?? null,
+        minimumScore: given['minimumScore'] ?? null,
+      },
+      toNode: overlapOf,
+    }),
   node: (_: unknown, { id }: { id: string }, { graph }: Context): Promise<GraphNode | null> | null => {
     const type = typeOfId(id);
     return type === null ? null : graph.node(type, id);
