@@ -3,5 +3,5 @@
 UNWIND $ids AS id
 MATCH (f:Function {id: id})-[r:MENTIONS]->(e:Entity)
 RETURN f.id AS from, e.id AS to,
-  labels(f) AS labels, r {.id, .phrase, .start, .place, .sourceFrom, .sourceTo} AS mention
+  ['Function'] AS labels, r {.id, .phrase, .start, .place, .sourceFrom, .sourceTo} AS mention
 ORDER BY from, r.start, r.id

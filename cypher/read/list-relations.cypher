@@ -7,6 +7,6 @@ WHERE p.manual >= $afterManual
   AND ($party IS NULL OR party.id = $party)
   AND ($position IS NULL OR p.id = $position)
 RETURN r.id AS id, p.manual AS manual, p.order AS order, r.id AS last,
-  p.id AS from, party.id AS to, labels(party) AS labels, r {.id, .area, .reason, .scope, .sourceFrom, .sourceTo} AS relation
+  p.id AS from, party.id AS to, [label IN labels(party) WHERE label IN ['Position', 'Unit', 'Entity']] AS labels, r {.id, .area, .reason, .scope, .sourceFrom, .sourceTo} AS relation
 ORDER BY p.manual, p.order, r.id
 LIMIT $first

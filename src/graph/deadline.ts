@@ -16,19 +16,25 @@ export async function withinDeadline<T>(work: Promise<T>, deadlineMs: number): P
   });
 }
 
-/** How to learn whether a database lives, and the error for one that does not. */
-export type SignOfLife = { readonly ask: () => Promise<unknown>; readonly fallen: () => QuienError };
+/** How to learn whether a database lives, how often it has answered so far, and the error for one that does not. */
+export type SignOfLife = {
+  readonly ask: () => Promise<unknown>;
+  readonly answers: () => number;
+  readonly fallen: () => QuienError;
+};
 
 /**
  * What the work gives, or the error for a database that has fallen silent: a slow statement may take its time, but
  * nobody waits for a server that is stopped or cut off.
  */
-export async function whileAlive<T>(work: Promise<T>, { ask, fallen }: SignOfLife): Promise<T> {
+export async function whileAlive<T>(work: Promise<T>, { ask, answers, fallen }: SignOfLife): Promise<T> {
   return unlessFirst(work, async (signal) => {
     for (;;) {
       await pause(SILENCE_MS, undefined, { signal });
+      const before = answers();
       await withinDeadline(ask(), SIGN_OF_LIFE_MS).catch(() => {
-        throw fallen();
+        // A server that has just started under a crowd of questions is slow with each, but answers some of them.
+        if (answers() === before) throw fallen();
       });
     }
   });

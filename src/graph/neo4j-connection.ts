@@ -33,6 +33,7 @@ export class Neo4jConnection {
   readonly #inUse = new Set<Promise<unknown>>();
   readonly #signOfLife: SignOfLife;
   #asked: Promise<unknown> | null = null;
+  #answers = 0;
   #bookmarks: string[] = [];
   #closed = false;
 
@@ -40,7 +41,11 @@ export class Neo4jConnection {
     this.#settings = settings;
     this.#driver = driverFor(settings, CONNECTIONS);
     this.#watcher = driverFor(settings, 1);
-    this.#signOfLife = { ask: () => this.#ask(), fallen: () => fallenSilent(settings) };
+    this.#signOfLife = {
+      ask: () => this.#ask(),
+      answers: () => this.#answers,
+      fallen: () => fallenSilent(settings),
+    };
   }
 
   /** The rows of one statement, read in one round trip within the deadline of the settings. */
@@ -94,7 +99,9 @@ export class Neo4jConnection {
     const session = this.#session(mode);
     try {
       const [text, parameters] = messageOf(statement);
-      return await rowsOf(session.run(text, parameters, { timeout }));
+      const rows = await rowsOf(session.run(text, parameters, { timeout }));
+      this.#answers += 1;
+      return rows;
     } finally {
       this.#release(session);
     }

@@ -9,6 +9,7 @@ import { openStore } from '../../src/graph/open.ts';
 import { loadManual } from '../../src/graph/load.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { everythingIn } from './everything.ts';
+import { contentOf, killedLoads } from './killed-loads.ts';
 import { SMALL, smallReading } from './reading.ts';
 
 const small = smallReading(SMALL);
@@ -86,6 +87,20 @@ describe('a file of the embedded engine', () => {
     mkdirSync(folder);
     await expect(open(folder)).rejects.toMatchObject({ name: 'QuienError' });
   });
+});
+
+describe('a file of the embedded engine under', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'quien-killed-')), 'graph.db');
+  killedLoads(() => ({
+    flags: ['--db', file],
+    environment: {},
+    content: async (asked) => {
+      const store = await open(file);
+      const content = await contentOf(store, asked);
+      await store.close();
+      return content;
+    },
+  }));
 });
 
 /** Expects that opening fails so and leaves every byte of the file as it was. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { ask } from '../../src/ask/ask.ts';
 import type { Neo4jSettings } from '../../src/config.ts';
 import { QuienError } from '../../src/errors.ts';
@@ -8,7 +8,11 @@ import { openStore } from '../../src/graph/open.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { PATIENCE_MS } from '../neo4j/borrow.ts';
 import { startServer, type TestServer } from '../neo4j/server.ts';
+import { contentOf, killedLoads, twoVersions } from './killed-loads.ts';
 import { realReading, SMALL, smallReading } from './reading.ts';
+
+// A server is ended and started again in many of them.
+vi.setConfig({ testTimeout: 300_000 });
 
 const QUESTIONS = [
   'who handles ASM follow-up',
@@ -79,8 +83,10 @@ describe.skipIf(inject('neo4jMeans').kind === 'none')('when Neo4j fails', () => 
   });
 
   test('a statement that takes longer than it may gives an error', async () => {
-    const hasty = await openStore({ ...settings, deadlineMs: 1 });
-    expect(await failureOf(hasty.read(COUNT))).toMatchObject({ code: expect.stringMatching(/^STORE_/u) });
+    const hasty = await openStore({ ...settings, deadlineMs: 20 });
+    const ids = Array.from({ length: 200_000 }, (_, index) => `nothing/${index}`);
+    const error = await failureOf(hasty.read({ name: 'read/get-functions', parameters: { ids } }));
+    expect(error).toMatchObject({ code: 'STORE_TIMEOUT', message: expect.stringContaining('QUIEN_DEADLINE_MS') });
     await hasty.close();
   });
 
@@ -103,6 +109,24 @@ describe.skipIf(inject('neo4jMeans').kind === 'none')('when Neo4j fails', () => 
     await server.start('read-write');
     expect(await soon(() => ask(QUESTIONS[1]!, store))).toEqual(right[1]);
     expect(await loadManual(reading, store)).toMatchObject({ created: 0, updated: 0, deleted: 0 });
+  });
+
+  killedLoads(() => ({
+    flags: ['--store', 'neo4j'],
+    environment: { NEO4J_URI: settings.uri, NEO4J_PASSWORD: settings.password, QUIEN_DEADLINE_MS: String(PATIENCE_MS) },
+    content: (asked) => contentOf(store, asked),
+  }));
+
+  test('a server killed under a load has the graph of before or the graph of after', async () => {
+    const [first, second] = await twoVersions();
+    await loadManual(first.reading, store);
+    const loading = failureOf(loadManual(second.reading, store));
+    await pause(50);
+    await server.kill();
+    expect(await loading).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await server.start('read-write');
+    const content = await soon(() => contentOf(store, first.reading));
+    expect([first.content, second.content]).toContainEqual(content);
   });
 
   test('a server that can only be read answers, and refuses loads', async () => {
@@ -128,7 +152,7 @@ async function failureOf(work: Promise<unknown>): Promise<QuienError> {
 
 // The database is back: whoever asks again is answered before long, on a slow machine too.
 async function soon<T>(attempt: () => Promise<T>): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     try {
       return await attempt();

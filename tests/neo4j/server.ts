@@ -34,13 +34,13 @@ export type TestServer = Running & {
   start(access: Access): Promise<void>;
 };
 
-/** How a Neo4j server can be run here: a Docker engine that answers, else Java 17 with Maven. */
+/** How a Neo4j server can be run here: a Docker engine that answers, else a JDK 17 with Maven. */
 export function meansOfRunning(): Means {
   const stores = process.env['STORES'] ?? 'grafeo,neo4j';
   if (!stores.split(',').includes('neo4j')) return { kind: 'none', reason: `STORES is ${stores}` };
   if (succeeds('docker', ['info'])) return { kind: 'docker' };
-  if (javaVersion() >= 17 && succeeds('mvn', ['-v'])) return { kind: 'java' };
-  return { kind: 'none', reason: 'neither a Docker engine nor Java 17 with Maven is here' };
+  if (compilerVersion() >= 17 && succeeds('mvn', ['-v'])) return { kind: 'java' };
+  return { kind: 'none', reason: 'neither a Docker engine nor a JDK 17 with Maven is here' };
 }
 
 /** A server of its own for tests that end it, running and empty. */
@@ -67,9 +67,10 @@ function succeeds(command: string, parameters: readonly string[]): boolean {
   return spawnSync(command, parameters, { timeout: 10_000, stdio: 'ignore' }).status === 0;
 }
 
-function javaVersion(): number {
-  const { stderr } = spawnSync('java', ['-version'], { timeout: 10_000, encoding: 'utf8' });
-  return Number(/version "(\d+)/u.exec(stderr ?? '')?.[1] ?? 0);
+// The server's program is given as source, which takes the compiler of a JDK.
+function compilerVersion(): number {
+  const { stdout } = spawnSync('javac', ['-version'], { timeout: 10_000, encoding: 'utf8' });
+  return Number(/^javac (\d+)/u.exec(stdout ?? '')?.[1] ?? 0);
 }
 
 function freePort(): Promise<number> {
