@@ -4,8 +4,16 @@ import type { Named } from './names.ts';
 /** How a wording came to stand for the question's words. */
 export type Origin = 'word' | 'name' | 'synonym' | 'narrower' | 'broader' | 'furtherBroader' | 'cognate';
 
-/** One wording of a facet in the manuals' Spanish, as stems, and how surely it means the same (0 to 1). */
-export type Alternative = { readonly stems: readonly string[]; readonly quality: number; readonly origin: Origin };
+/**
+ * One wording of a facet in the manuals' Spanish, as stems, and how surely it means the same (0 to 1). A set phrase
+ * ("proceso judicial") is found in its order, word after word; other wordings in any.
+ */
+export type Alternative = {
+  readonly stems: readonly string[];
+  readonly quality: number;
+  readonly origin: Origin;
+  readonly phrase: boolean;
+};
 
 /**
  * How much each origin is worth. What the person typed is certain; a narrower thing is an instance of what was asked
@@ -25,13 +33,14 @@ const known = new Map<string, readonly Alternative[]>();
 
 /** A wording with the quality of its origin. */
 export function plain(stems: readonly string[], origin: Origin): Alternative {
-  return { stems, quality: QUALITY[origin], origin };
+  return { stems, quality: QUALITY[origin], origin, phrase: false };
 }
 
 /** How Spanish says a concept, each entry of the lexicon one wording. */
 export function conceptAlternatives(concept: Concept, origin: Origin): readonly Alternative[] {
   const key = `${origin} ${concept.id}`;
-  const alternatives = known.get(key) ?? concept.es.map((entry) => plain(spanishTerms(entry), origin));
+  const alternatives =
+    known.get(key) ?? concept.es.map((entry) => ({ ...plain(spanishTerms(entry), origin), phrase: true }));
   known.set(key, alternatives);
   return alternatives;
 }
@@ -47,6 +56,7 @@ export function join(left: Alternative, right: Alternative): Alternative {
     stems: [...left.stems, ...right.stems],
     quality: left.quality * right.quality,
     origin: left.quality < right.quality ? left.origin : right.origin,
+    phrase: false,
   };
 }
 

@@ -47,7 +47,7 @@ type Clause = { readonly text: string; readonly asked: boolean };
 // stands inside names too ("Planeación, Seguimiento y Evaluación"). "PbR-SED" and "follow-up" stay whole.
 function clausesOf(text: string): readonly Clause[] {
   const parted = text.replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\b)/gu, '').replace(FURTHER_CLAUSE, ', ');
-  const pieces = parted.split(/([.;:!?¿¡\n]+|,\s+|\s[-–—]\s)/u);
+  const pieces = parted.split(/([.;:!?¿¡\n]+|,\s+|(?<=\p{Ll})\s[-–—]\s(?=\p{Ll}))/u);
   const clauses: { text: string; asked: boolean }[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const [piece, before, after] = [pieces[index]!, pieces[index - 1] ?? '', pieces[index + 1] ?? ''];

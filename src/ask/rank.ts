@@ -106,6 +106,9 @@ function finding({ place, verbAsked, ...found }: Found): Finding {
   return { ...found, parts, score: parts.reduce((product, { value }) => product * value, 1) };
 }
 
+/** How much of the subject that the best text has a further position's text must have; a like verb is not enough. */
+const SAME_SUBJECT_FROM = 0.75;
+
 /** How near to the best a position must come to be listed, and how near a further text of it to be cited. */
 const LISTED_FROM = 0.83;
 const CITED_FROM = 0.8;
@@ -113,11 +116,11 @@ const CITED_AT_MOST = 4;
 
 /** The positions that answer, best first, each with the texts that say so. */
 export function rankPositions(findings: readonly Finding[]): readonly AnswerItem[] {
-  const best = findings[0]?.score ?? 0;
+  const [best, subject] = [findings[0]?.score ?? 0, findings[0]?.relevance.subject ?? 0];
   const byPosition = new Map<string, Finding[]>();
   for (const each of findings) byPosition.set(each.position.id, [...(byPosition.get(each.position.id) ?? []), each]);
   return [...byPosition.values()]
-    .filter(([first]) => first!.score >= LISTED_FROM * best)
+    .filter(([first]) => first!.score >= LISTED_FROM * best && first!.relevance.subject >= SAME_SUBJECT_FROM * subject)
     .map(toItem)
     .sort((left, right) => step(right.score) - step(left.score) || order(left.named) - order(right.named))
     .map(({ item }) => item);

@@ -9,7 +9,13 @@ import type { Question } from './question.ts';
 export type WeightedFacet = { readonly facet: Facet; readonly weight: number; readonly context: boolean };
 
 /** How well a text answers the facets (0 to 1 each): how much of the question it covers, how much of it that is, and each facet. */
-export type Relevance = { readonly coverage: number; readonly focus: number; readonly matched: readonly number[] };
+export type Relevance = {
+  readonly coverage: number;
+  readonly focus: number;
+  readonly matched: readonly number[];
+  /** The weight of what it has of the question's things, acts left out. */
+  readonly subject: number;
+};
 
 /** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
 const ACTION_FACTOR = 0.7;
@@ -114,16 +120,17 @@ export function relevanceOf(
   const matched = facets.map((_, index) =>
     Math.max(0, ...hits.filter((hit) => hit.index === index).map(({ quality }) => quality)),
   );
-  if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0, matched };
+  if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0, matched, subject: 0 };
   const together = Math.max(
     ...hits.map(({ place }) => covered(hits.filter((hit) => hit.place >= place && hit.place < place + SENTENCE))),
   );
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
   const coverage = Math.min(1, (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / expected);
+  const subject = sum(facets.map(({ facet, weight }, index) => (facet.action ? 0 : weight * matched[index]!)));
   const stems = new Set(hits.flatMap((hit) => hit.stems));
   const mass = sum([...places.ofTerm.keys()].map((term) => rarity(term, weights)));
   const inside = sum([...places.ofTerm.keys()].filter((term) => stems.has(term)).map((term) => rarity(term, weights)));
-  return { coverage, focus: mass === 0 ? 0 : inside / mass, matched };
+  return { coverage, focus: mass === 0 ? 0 : inside / mass, matched, subject };
 }
 
 /** How many terms belong together: a function may be a page long and speak of many things, one after the other. */
@@ -171,14 +178,14 @@ function covered(hits: readonly FacetHit[]): number {
 
 // Every place where a wording of the facet stands, whole or in part.
 function hitsOf({ alternatives, named }: Facet, places: Places, weights: TermWeights): readonly Hit[] {
-  return alternatives.flatMap(({ stems, quality }) => {
-    const present = stems.filter((stem) => findStem(stem, places).at.length > 0);
+  const partial = named.length > 0 ? PARTIAL_NAME : PARTIAL;
+  return alternatives.flatMap((alternative) => {
+    const present = alternative.stems.filter((stem) => findStem(stem, places).at.length > 0);
     if (present.length === 0) return [];
     const rarest = present.reduce((best, stem) => (rarity(stem, weights) > rarity(best, weights) ? stem : best));
     return findStem(rarest, places).at.map((place) => ({
       place,
-      quality:
-        quality * presence(stems, place, { places, weights, partial: named.length > 0 ? PARTIAL_NAME : PARTIAL }),
+      quality: alternative.quality * presence(alternative, place, { places, weights, partial }),
       stems: present,
     }));
   });
@@ -186,15 +193,28 @@ function hitsOf({ alternatives, named }: Facet, places: Places, weights: TermWei
 
 type Standing = { readonly places: Places; readonly weights: TermWeights; readonly partial: number };
 
-function presence(stems: readonly string[], around: number, { places, weights, partial }: Standing): number {
+function presence({ stems, phrase }: Alternative, around: number, { places, weights, partial }: Standing): number {
   if (stems.length === 1) return findStem(stems[0]!, places).factor;
   const reach = stems.length + WORDS_BETWEEN;
   const near = stems.filter((stem) => findStem(stem, places).at.some((place) => Math.abs(place - around) <= reach));
   const factor = Math.min(...stems.map((stem) => findStem(stem, places).factor));
-  if (near.length === stems.length) return factor;
+  if (near.length === stems.length && (!phrase || isInOrder(stems, places))) return factor;
   const share = sum(near.map((stem) => rarity(stem, weights))) / sum(stems.map((stem) => rarity(stem, weights)));
   return partial * share * share;
 }
+
+// "proceso judicial" is not said where "el Poder Judicial" takes part in "el proceso de planeación".
+function isInOrder([first, ...others]: readonly string[], places: Places): boolean {
+  const ends = others.reduce<readonly number[]>(
+    (starts, stem) =>
+      findStem(stem, places).at.filter((place) => starts.some((start) => place > start && place - start <= STEP)),
+    findStem(first!, places).at,
+  );
+  return ends.length > 0;
+}
+
+/** How far apart two words of a set phrase may be, in terms: one may stand between them. */
+const STEP = 2;
 
 const WORDS_BETWEEN = 2;
 

@@ -28,7 +28,7 @@ export const compare: Intent = {
     const shared = about ? [] : commonPairs(rows, positions);
     const items = about
       ? positions.map((position) => itemAbout(position, understanding, { rows, setting }))
-      : positions.map((position) => itemShared(position, shared));
+      : positions.map((position) => itemShared(position, shared, rows));
     if (about && items.every(({ evidence }) => evidence.length === 0)) return noMatch(understanding, []);
     const summary = PHRASES[understanding.question.language].compared(
       positions.map(({ name }) => name),
@@ -186,10 +186,13 @@ function commonPairs(rows: Rows, positions: readonly Named[]): readonly Row[] {
   );
 }
 
-function itemShared(position: Named, pairs: readonly Row[]): AnswerItem {
-  const evidence = pairs.map((row) =>
+// What they share first, then the rest of what each does.
+function itemShared(position: Named, pairs: readonly Row[], rows: Rows): AnswerItem {
+  const shared = pairs.map((row) =>
     row['position'] === position.id ? functionEvidence(row, position) : otherEvidence(row, position),
   );
+  const own = rows('ask/get-functions-of').filter((row) => row['position'] === position.id);
+  const evidence = [...shared, ...own.map((row) => functionEvidence(row, position))];
   const seen = new Set<number | null>();
   return {
     ...positionItem(position),

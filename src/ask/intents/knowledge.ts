@@ -5,7 +5,7 @@ import type { Facet } from '../facets.ts';
 import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { text, type GraphNames, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { describedPositions, limitToRanks, namedPositions } from '../positions.ts';
+import { describedPositions, limitToRanks, namedPositions, type Reading } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch, subjectOf } from '../refusal.ts';
 import { relevanceOf, weighFacets } from '../relevance.ts';
@@ -17,7 +17,13 @@ import { needPositions } from './structure.ts';
 /** Which positions must know something. */
 export const whoMustKnow: Intent = {
   name: 'who-must-know',
-  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
+  refuse: (reading, { names }) => {
+    if (facetsAsked(reading).length === 0) return 'no knowledge is named';
+    // "Which positions ask for ..." asks about knowledge only where that is knowledge; "must know ..." always does.
+    return groupsOf(reading).some((group) => itemsAbout(group, reading, names).length > 0)
+      ? null
+      : 'no position requires it';
+  },
   plan: (understanding, { names }) => planKnowledge(understanding, names),
   answer: (understanding, rows, setting) => {
     const items = knowingPositions(understanding, rows, setting);
@@ -70,11 +76,9 @@ export function knowingPositions(understanding: Understanding, rows: Rows, { nam
   const groups = groupsOf(understanding);
   const required = groups.map((group) => new Set(itemsAbout(group, understanding, names).map(({ id }) => id)));
   if (required.some((ids) => ids.size === 0)) return [];
-  const denied =
-    understanding.mentions.some(({ kind, negated }) => kind !== 'rank' && negated) || isDenied(understanding);
-  const conditions = required.map((ids) => ({
+  const conditions = required.map((ids, index) => ({
     positions: new Set(requiring(rows, ids, names).flatMap(({ position }) => position)),
-    negated: denied,
+    negated: isDenied(groups[index]!, understanding),
   }));
   const join = joinOf(
     groups.map((group) => group.flatMap(({ tokens }) => tokens)),
@@ -90,10 +94,13 @@ export function knowingPositions(understanding: Understanding, rows: Rows, { nam
   }));
 }
 
-const NEGATION_BEFORE_VERB = /^(?:no|not|sin|without|ni|neither)$/u;
+const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'sin', 'without', 'ni', 'neither', 'nor']);
+const NEGATION_REACH = 5;
 
-function isDenied({ question }: Understanding): boolean {
-  return question.tokens.some(({ word }) => NEGATION_BEFORE_VERB.test(word));
+// "Outlook but not Project": what follows the "not", up to the next thing to know.
+function isDenied(group: readonly Facet[], { question }: Pick<Understanding, 'question'>): boolean {
+  const { index } = group[0]!.tokens[0]!;
+  return question.tokens.slice(Math.max(0, index - NEGATION_REACH), index).some(({ word }) => NEGATIONS.has(word));
 }
 
 /** How much of what was asked an item of knowledge must cover. */
@@ -104,7 +111,7 @@ const NEAR_BEST = 0.96;
 
 function itemsAbout(
   group: readonly Facet[],
-  { question }: Understanding,
+  { question }: Pick<Understanding, 'question'>,
   { all, weights }: GraphNames,
 ): readonly Named[] {
   // Whoever must know English must know a language, but not the other way round.
@@ -121,12 +128,12 @@ function itemsAbout(
 }
 
 // "budgeting and training systems" are two things to know; "project management" is one.
-function groupsOf(understanding: Understanding): readonly (readonly Facet[])[] {
+function groupsOf(understanding: Reading): readonly (readonly Facet[])[] {
   const groups: Facet[][] = [];
   let end = -1;
   for (const facet of facetsAsked(understanding)) {
     const between = end === -1 ? [] : understanding.question.tokens.slice(end, facet.tokens[0]!.index);
-    const parted = between.some(({ word }) => /^(?:and|or|nor|y|e|o|u|ni|both)$/u.test(word));
+    const parted = between.some(({ word }) => /^(?:and|or|nor|y|e|o|u|ni|both|but|pero)$/u.test(word));
     if (groups.length === 0 || parted) groups.push([facet]);
     else groups.at(-1)!.push(facet);
     end = facet.tokens.at(-1)!.index + 1;

@@ -16,8 +16,8 @@ import { functionsOf } from './functions.ts';
 import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
 import { knowledgeOf, whoMustKnow } from './knowledge.ts';
 import { whoHandles } from './responsibility.ts';
-import { members, path, subordinates, superior } from './structure.ts';
-import { doesDeal, doesHandle, doesKnow, doesReport } from './yes-no.ts';
+import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
+import { doesDeal, doesHandle, doesKnow, doesLead, doesReport } from './yes-no.ts';
 
 /** Every intent; the shapes of `data/questions/` name them. */
 export const INTENTS: readonly Intent[] = [
@@ -27,6 +27,7 @@ export const INTENTS: readonly Intent[] = [
   whyRelated,
   superior,
   subordinates,
+  withoutSubordinates,
   path,
   members,
   functionsOf,
@@ -53,6 +54,7 @@ export const INTENTS: readonly Intent[] = [
   doesDeal,
   doesKnow,
   doesReport,
+  doesLead,
 ];
 
 /** What a question is taken to ask where no shape fits: who does it. */

@@ -3,7 +3,7 @@ import { passageEvidence, positionOf } from '../evidence.ts';
 import type { AnswerItem, Draft, Intent, Row, Understanding } from '../model.ts';
 import { strings, text, type GraphNames } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { limitToRanks, namedPositions, otherReadings } from '../positions.ts';
+import { describedPositions, limitToRanks, namedPositions, otherReadings } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 
@@ -42,6 +42,24 @@ export const subordinates: Intent = {
         summary: PHRASES[understanding.question.language].noSubordinates(position!.name),
       };
     return structured(understanding, items, (phrases, found) => phrases.subordinates(position!.name, found));
+  },
+};
+
+/** Which positions have nobody under them. */
+export const withoutSubordinates: Intent = {
+  name: 'without-subordinates',
+  refuse: () => null,
+  plan: (_understanding, { names }) => {
+    const manuals = new Set(names.all.filter(({ kind }) => kind === 'position').map(({ manual }) => manual));
+    return statementsOnly(
+      ...[...manuals].map((manual) => ({ name: 'ask/list-reporting' as const, parameters: { manual } })),
+    );
+  },
+  answer: (understanding, rows, { names }) => {
+    const leading = new Set(rows('ask/list-reporting').map((row) => row['superior']));
+    const left = describedPositions(names).filter(({ id }) => !leading.has(id));
+    const items = limitToRanks(left, understanding).map(positionItem);
+    return structured(understanding, items, (phrases, found) => phrases.matching(found.length, found));
   },
 };
 

@@ -80,6 +80,16 @@ export const doesReport: Intent = {
   },
 };
 
+/** Whether a position is the superior of another. */
+export const doesLead: Intent = {
+  ...doesReport,
+  name: 'does-lead',
+  answer: (understanding, rows, setting) => {
+    const mentions = understanding.mentions.filter(({ kind }) => kind === 'position').toReversed();
+    return doesReport.answer({ ...understanding, mentions }, rows, setting);
+  },
+};
+
 /** How much of the claim one text of the position must cover. */
 const CLAIMED_FROM = 0.6;
 const CITED_AT_MOST = 3;
