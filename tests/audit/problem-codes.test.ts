@@ -291,7 +291,7 @@ const CASES: readonly Case[] = [
     'a driver who need not drive',
     [
       'Repartir los oficios en las oficinas de gobierno;\n2. Fotocopiar los documentos que se soliciten;',
-      'Transportar a los visitantes en el vehículo;\n2. Llevar el automóvil al taller;',
+      'Transportar a los visitantes al aeropuerto;\n2. Transportar al personal a las bóvedas;',
     ],
   ],
   ['KNOWLEDGE_COPIED', 'knowledge of another', ['- Ortografía.', '- Formación de capital humano.']],

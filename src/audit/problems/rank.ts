@@ -56,9 +56,14 @@ function firstLine({ where }: Problem): number {
   return where[0]!.from;
 }
 
-// Two rules, or the reading and a rule, may meet the same fault: same code, same lines.
+// Two rules, or the reading and a rule, may meet the same fault: same code, same lines or same words.
 function merged(problems: readonly Problem[]): readonly Problem[] {
-  return [...groupedBy(problems, (problem) => `${problem.code} ${linesOf(problem)}`).values()].map((same) => ({
+  const byLines = joined(problems, (problem) => `${problem.code} ${linesOf(problem)}`);
+  return joined(byLines, (problem) => `${problem.code} ${problem.statement}`);
+}
+
+function joined(problems: readonly Problem[], keyOf: (problem: Problem) => string): readonly Problem[] {
+  return [...groupedBy(problems, keyOf).values()].map((same) => ({
     ...same[0]!,
     positions: [...new Set(same.flatMap(({ positions }) => positions))],
     where: inOrder(same.flatMap(({ where }) => where)),

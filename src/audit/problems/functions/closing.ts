@@ -17,8 +17,8 @@ export function findMissingClosings(manual: Manual): readonly Problem[] {
     problem('MISSING_BOILERPLATE', 'medium', {
       positions: without.map(({ name }) => name),
       says: {
-        en: `${closings.length} of ${positions.length} positions end with ${quoted(example.text)}; ${listedEn(names)} do not.`,
-        es: `${closings.length} de ${positions.length} puestos cierran con ${quoted(example.text)}; no así ${listedEs(names)}.`,
+        en: `${positions.length - without.length} of ${positions.length} positions end with ${quoted(example.text)}; ${listedEn(names)} ${names.length > 1 ? 'do' : 'does'} not.`,
+        es: `${positions.length - without.length} de ${positions.length} puestos cierran con ${quoted(example.text)}; no así ${listedEs(names)}.`,
       },
       where: [example, ...without.map(({ functions }) => functions.at(-1)!)].map((fn) => placeOf(fn.text, fn)),
     }),

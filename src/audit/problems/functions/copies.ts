@@ -43,17 +43,17 @@ export function findCopiedFunctions(manual: Manual): readonly Problem[] {
   });
 }
 
-/** Two positions with one objective, nearly word for word: Coordinador de Mejora Continua and of Región Laguna. */
+/** Positions with one objective, nearly word for word: Coordinador de Mejora Continua and of Región Laguna. */
 export function findCopiedObjectives(manual: Manual): readonly Problem[] {
-  const stated = describedIn(manual).flatMap(({ name, stated: { objective } }) =>
-    objective === null ? [] : [{ name, objective }],
-  );
-  return stated.flatMap((left, index) =>
-    stated
-      .slice(index + 1)
-      .filter((right) => similarity(termSet(left.objective.text), termSet(right.objective.text)) >= SAME_TEXT)
-      .map((right) => copiedObjective(left, right)),
-  );
+  const groups: Objective[][] = [];
+  for (const { name, stated } of describedIn(manual)) {
+    const { objective } = stated;
+    if (objective === null) continue;
+    const group = groups.find(([first]) => isLike(first!.objective, objective));
+    if (group === undefined) groups.push([{ name, objective }]);
+    else group.push({ name, objective });
+  }
+  return groups.filter((group) => new Set(group.map(({ name }) => name)).size > 1).map(copiedObjective);
 }
 
 /** Part of the functions comes from a position whose objective is another than the one taken over. */
@@ -67,6 +67,7 @@ export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
     const copies = copiesIn(position, manual).filter(
       ({ fn, original, source }) =>
         foldName(fn.text) === foldName(original.text) &&
+        holdersOf(fn, manual) === 2 &&
         !likes.includes(source) &&
         source.name !== position.superior &&
         !served(fn),
@@ -94,6 +95,12 @@ export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
     });
 }
 
+// A function of three posts or more is the template's, and says nothing of where it came from.
+function holdersOf({ text }: PositionFunction, manual: Manual): number {
+  const key = foldName(text);
+  return describedIn(manual).filter(({ functions }) => functions.some((fn) => foldName(fn.text) === key)).length;
+}
+
 function isLike(left: Passage | null, right: Passage): boolean {
   return left !== null && similarity(termSet(left.text), termSet(right.text)) >= SAME_TEXT;
 }
@@ -104,15 +111,17 @@ function isCopy(left: PositionFunction, right: PositionFunction): boolean {
 
 type Objective = { readonly name: string; readonly objective: Passage };
 
-function copiedObjective(left: Objective, right: Objective): Problem {
-  const same = foldName(left.objective.text) === foldName(right.objective.text);
+function copiedObjective(group: readonly Objective[]): Problem {
+  const texts = new Map(group.map(({ objective }) => [foldName(objective.text), quoted(objective.text)]));
+  const names = group.map(({ name }) => quoted(name));
+  const same = texts.size === 1;
   return problem('COPIED_OBJECTIVE', 'high', {
-    positions: [left.name, right.name],
+    positions: group.map(({ name }) => name),
     says: {
-      en: `${quoted(left.name)} and ${quoted(right.name)} have ${same ? 'one objective, word for word' : 'nearly the same objective'}: ${quoted(left.objective.text)} and ${quoted(right.objective.text)}.`,
-      es: `${quoted(left.name)} y ${quoted(right.name)} tienen ${same ? 'el mismo objetivo, a la letra' : 'casi el mismo objetivo'}: ${quoted(left.objective.text)} y ${quoted(right.objective.text)}.`,
+      en: `${listedEn(names)} have ${same ? 'one objective, word for word' : 'nearly the same objective'}: ${listedEn([...texts.values()])}.`,
+      es: `${listedEs(names)} tienen ${same ? 'el mismo objetivo, a la letra' : 'casi el mismo objetivo'}: ${listedEs([...texts.values()])}.`,
     },
-    where: [left, right].map(({ objective }) => placeOf(objective.text, objective)),
+    where: group.map(({ objective }) => placeOf(objective.text, objective)),
   });
 }
 

@@ -34,7 +34,7 @@ export function findDuplicatesWithinPosition(manual: Manual): readonly Problem[]
     return functions.flatMap((left, index) =>
       functions
         .slice(index + 1)
-        .filter((right) => isSameTask(left, right, common))
+        .filter((right) => isSameTask(left, right, common) && !isForOthers(left, right, { position, manual }))
         .map((right) => taskTwice(position, left, right)),
     );
   });
@@ -83,6 +83,22 @@ function isSameTask(left: PositionFunction, right: PositionFunction, common: Rea
   const shared = first.findIndex((term, index) => second[index] !== term);
   const start = first.slice(0, shared < 0 ? first.length : shared);
   return start.length >= LEADING_TERMS && start.filter((term) => !common.has(term)).length >= TELLING_TERMS;
+}
+
+// "los requerimientos de la Auditoría Superior", "... de los auditores externos": one task for two bodies.
+function isForOthers(
+  left: PositionFunction,
+  right: PositionFunction,
+  { position, manual }: { position: Position; manual: Manual },
+): boolean {
+  const named = (fn: PositionFunction): readonly string[] =>
+    manual.entities
+      .filter(({ mentions }) =>
+        mentions.some((mention) => mention.position === position.name && mention.function === fn.number),
+      )
+      .map(({ name }) => name);
+  const [own, others] = [named(left), named(right)];
+  return own.some((name) => !others.includes(name)) && others.some((name) => !own.includes(name));
 }
 
 function acronymsOf(text: string): string {

@@ -9,7 +9,7 @@ import { numberedFunctions } from './form.ts';
 /** "personal de intendencia": staff of a kind. */
 const STAFF = /\bpersonal de (?<kind>\p{L}+)/u;
 /** "las diversas oficinas y organismos auxiliares del despacho ...": offices of someone. */
-const OFFICES = /\b(?:oficinas|organismos|unidades|departamentos)\b[^,;.]{0,40}$/u;
+const OFFICES = /\b(?:oficinas|organismos|departamentos) (?:\p{L}+ ){0,3}(?:del|de la|de los|de las|de) $/u;
 
 /** A task with staff or offices of which the manual otherwise knows nothing: cleaning staff in a planning unit. */
 export function findTasksOutOfScope(manual: Manual): readonly Problem[] {
@@ -48,6 +48,7 @@ function foreignOffices(fn: Owned, manual: Manual): string | undefined {
           ({ position, function: number, start, phrase }) =>
             position === fn.position &&
             number === fn.number &&
+            phrase.includes(' ') &&
             OFFICES.test(foldAccents(fn.text.slice(0, start))) &&
             mentions.every((other) => other.position === fn.position || other.phrase !== phrase) &&
             !mentions.some(({ place }) => place === 'relation'),

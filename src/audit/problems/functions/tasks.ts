@@ -102,8 +102,8 @@ function oneTask(position: Position, functions: readonly PositionFunction[]): Pr
 // "Elaboración de un reporte ... de la evaluación interna": a noun for a verb, and what the function before brought up.
 function continues(fn: PositionFunction, before: PositionFunction, position: Position): boolean {
   if (!isAction(fn.text.split(' ')[0]!.toLowerCase())) return false;
-  const verbs = position.functions.filter(({ text }) => beginsWithInfinitive(text));
-  if (verbs.length < position.functions.length * VERB_SHARE) return false;
+  const others = position.functions.filter((other) => other !== fn && !other.boilerplate);
+  if (others.filter(({ text }) => beginsWithInfinitive(text)).length < others.length * VERB_SHARE) return false;
   const earlier = position.functions.filter(({ number }) => number < before.number);
   const known = new Set(earlier.flatMap((other) => phrasesOf(other.text)));
   const own = new Set(phrasesOf(before.text));

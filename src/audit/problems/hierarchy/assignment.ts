@@ -12,9 +12,11 @@ export function findUnitAssignments(manual: Manual): readonly Problem[] {
     const { unit } = position.stated;
     const rank = rankOf(position.name)?.singular[0];
     const kind = unit === null ? undefined : unitWordOf(unit.text);
-    return unit === null || rank === undefined || kind === undefined ? [] : [{ position, unit, rank, kind }];
+    const above = rankOf(position.superior ?? '')?.singular[0] ?? '';
+    return unit === null || rank === undefined || kind === undefined ? [] : [{ position, unit, rank, kind, above }];
   });
-  return [...groupedBy(placed, ({ rank }) => rank)].flatMap(([rank, family]) => {
+  return [...groupedBy(placed, ({ rank, above }) => `${rank} ${above}`).values()].flatMap((family) => {
+    const { rank } = family[0]!;
     const kinds = groupedBy(family, ({ kind }) => foldName(kind.singular));
     if (kinds.size < 2) return [];
     const shown = [...kinds.values()].map((members) => ({

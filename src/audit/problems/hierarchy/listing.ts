@@ -9,19 +9,22 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 
 /** A names B as superior, B's list of subordinates leaves A out: the coordinator of Región Laguna. */
 export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
-  return describedIn(manual).flatMap((superior) => {
-    const missing = describedIn(manual).filter(
-      (position) => position.superior === superior.name && !lists(superior, position),
-    );
+  const positions = withNameOfItsOwn(manual);
+  return positions.flatMap((superior) => {
+    const missing = positions.filter((position) => position.superior === superior.name && !lists(superior, position));
     if (missing.length === 0) return [];
     const names = missing.map(({ name }) => quoted(name));
     const listed = superior.stated.subordinates.map(({ text }) => text).join(', ');
+    const list =
+      listed === ''
+        ? { en: 'is empty', es: 'está vacía' }
+        : { en: `says ${quoted(listed)}`, es: `dice ${quoted(listed)}` };
     return [
       problem('HIERARCHY_NOT_LISTED', 'high', {
         positions: [superior.name, ...missing.map(({ name }) => name)],
         says: {
-          en: `${listedEn(names)} ${missing.length > 1 ? 'name' : 'names'} ${quoted(superior.name)} as superior, whose list of subordinates says ${quoted(listed)}.`,
-          es: `${listedEs(names)} ${missing.length > 1 ? 'señalan' : 'señala'} como superior a ${quoted(superior.name)}, cuya lista de inferiores dice ${quoted(listed)}.`,
+          en: `${listedEn(names)} ${missing.length > 1 ? 'name' : 'names'} ${quoted(superior.name)} as superior, whose list of subordinates ${list.en}.`,
+          es: `${listedEs(names)} ${missing.length > 1 ? 'señalan' : 'señala'} como superior a ${quoted(superior.name)}, cuya lista de inferiores ${list.es}.`,
         },
         where: [...missing.flatMap(superiorPlace), ...subordinatePlaces(superior)],
       }),
@@ -31,7 +34,7 @@ export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
 
 /** One position under two superiors: listed by two, or by another than the one that its own sheet names. */
 export function findTwoSuperiors(manual: Manual): readonly Problem[] {
-  return describedIn(manual).flatMap((position) => {
+  return withNameOfItsOwn(manual).flatMap((position) => {
     const claimants = describedIn(manual).filter(({ subordinates }) => subordinates.includes(position.name));
     const others = claimants.filter(
       ({ name }) => name !== position.superior && !meansPost(position.superior ?? '', name),
@@ -76,8 +79,22 @@ export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
 function lists(superior: Position, position: Position): boolean {
   const printed = superior.stated.subordinates.map(({ text }) => text);
   return [...superior.subordinates, ...printed].some(
-    (name) => name === position.name || meansPost(name, position.name),
+    (name) => name === position.name || meansPost(name, position.name) || namesAll(name, position.name),
   );
+}
+
+// Where several sheets have one name, nobody can tell which of them a list means.
+function withNameOfItsOwn(manual: Manual): readonly Position[] {
+  const described = describedIn(manual);
+  return described.filter(({ name }) => described.filter((other) => other.name === name).length === 1);
+}
+
+// "Auxiliar e inspectores" lists every Inspector.
+function namesAll(printed: string, post: string): boolean {
+  const [first = ''] = foldName(post).split(' ');
+  return foldName(printed)
+    .split(' ')
+    .some((word) => word === `${first}s` || word === `${first}es`);
 }
 
 /** Where a sheet names the superior. */

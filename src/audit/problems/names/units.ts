@@ -1,3 +1,4 @@
+import { termsOf } from '../../../language/analysis.ts';
 import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../groups.ts';
@@ -56,8 +57,8 @@ export function findUnitsInsteadOfPositions(manual: Manual): readonly Problem[] 
     problem('UNIT_INSTEAD_OF_POSITION', 'medium', {
       positions: holders.map((position) => position.name),
       says: {
-        en: `${listedEn(names)} are units, named where the sheet of ${listedEn(holders.map(({ name }) => quoted(name)))} lists posts.`,
-        es: `${listedEs(names)} son unidades, nombradas donde la cédula de ${listedEs(holders.map(({ name }) => quoted(name)))} enumera puestos.`,
+        en: `Units are named where the sheet of ${listedEn(holders.map(({ name }) => quoted(name)))} lists posts: ${listedEn(names)}.`,
+        es: `Se nombran unidades donde la cédula de ${listedEs(holders.map(({ name }) => quoted(name)))} enumera puestos: ${listedEs(names)}.`,
       },
       where: printed.map((name) => placeOf(name.name, name)),
     }),
@@ -76,7 +77,7 @@ export function findUnitsNeverNamed(manual: Manual): readonly Problem[] {
     const named = family.filter((head) => head.named);
     if (unnamed.length === 0 || named.length <= unnamed.length) return [];
     const names = unnamed.map(({ position }) => quoted(position.name));
-    const units = named.map(({ unit }) => quoted(printedUnit(unit, manual)));
+    const units = named.map(({ unit, position }) => quoted(printedUnit(unit, position, manual)));
     return [
       problem('UNIT_NOT_NAMED', 'medium', {
         positions: unnamed.map(({ position }) => position.name),
@@ -90,8 +91,11 @@ export function findUnitsNeverNamed(manual: Manual): readonly Problem[] {
   });
 }
 
-function printedUnit(folded: string, manual: Manual): string {
-  return manual.units.find(({ name }) => foldName(name) === folded)?.name ?? folded;
+function printedUnit(folded: string, { name }: Position, manual: Manual): string {
+  const known = manual.units.find((unit) => foldName(unit.name) === folded)?.name;
+  const { singular, unit } = rankOf(name)!;
+  const head = singular.find((word) => foldName(name).startsWith(foldName(word)))!;
+  return known ?? `${unit}${name.slice(head.length)}`;
 }
 
 function isUnit(name: string): boolean {
@@ -120,9 +124,11 @@ function relatedUnits({ name, internalRelations }: Position): readonly NamedUnit
 function shortenedUnits(manual: Manual): readonly NamedUnit[] {
   return manual.units.flatMap((unit) => {
     const words = unit.name.split(/[\s,]+/u);
-    const short = words.slice(0, 3);
-    if (words.length < 5) return [];
-    const pattern = new RegExp(`${short.join('\\s+')}(?![\\p{L}]|,? +${words[3]}\\b)`, 'u');
+    const kind = unitWordOf(unit.name)?.singular.split(' ').length ?? 0;
+    const first = words.findIndex((word, index) => index >= kind && termsOf(word).length > 0);
+    const short = words.slice(0, first + 1);
+    if (kind === 0 || first < 0 || termsOf(words.slice(first + 1).join(' ')).length < 2) return [];
+    const pattern = new RegExp(`${short.join('\\s+')}(?![\\p{L}]|,? +${words[first + 1]}\\b)`, 'u');
     return textsOf(manual).flatMap((text) => {
       const found = text.section === 'function' || text.section === 'reason' ? pattern.exec(text.text) : null;
       const alike = manual.units.filter((other) => foldName(other.name).startsWith(foldName(short.join(' '))));

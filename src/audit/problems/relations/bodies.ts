@@ -6,7 +6,7 @@ import { isGeneralBody, VAGUE_BODIES } from '../bodies.ts';
 import { groupedBy } from '../groups.ts';
 import { describedIn, textsOf } from '../passages.ts';
 import type { Text } from '../passages.ts';
-import { rankOf, ranksNamedIn, unitWordOf } from '../ranks.ts';
+import { rankOf, ranksNamedIn, unitHeadedBy, unitWordOf } from '../ranks.ts';
 
 /** Bodies that functions name and no relation of the position covers: INEVAP, SHCP, ASF, CONEVAL. */
 export function findBodiesOutsideRelations(manual: Manual): readonly Problem[] {
@@ -116,7 +116,11 @@ export function findVagueBodies(manual: Manual): readonly Problem[] {
 
 /** Units that are always part of a larger one, of which the manual says nothing: "Dirección de Informática". */
 export function findUnplacedUnits(manual: Manual): readonly Problem[] {
-  const known = [...manual.units.flatMap(({ name, aliases }) => [name, ...aliases]), manual.title].map(foldName);
+  if (describedIn(manual).every((position) => areasOf(position).length === 0)) return [];
+  const headed = describedIn(manual).flatMap(({ name }) => unitHeadedBy(name) ?? []);
+  const known = [...manual.units.flatMap(({ name, aliases }) => [name, ...aliases]), manual.title, ...headed].map(
+    foldName,
+  );
   const named = textsOf(manual)
     .filter(({ section }) => section === 'function' || section === 'reason')
     .flatMap((text) => unitsIn(text).map((unit) => ({ unit, text })))
@@ -174,7 +178,7 @@ function unknownGroups({ area, resolvesTo }: Relation, position: Position, manua
 
 function unitsIn({ text }: Text): readonly string[] {
   const found = text.matchAll(
-    /\b(?:Dirección|Subdirección|Departamento|Coordinación|Jefatura|Unidad)(?: de(?: la| los| las)?)?(?: \p{Lu}\p{L}+)+/gu,
+    /\b(?:Dirección|Subdirección|Departamento|Coordinación|Jefatura|Unidad) de(?: la| los| las)?(?: \p{Lu}\p{L}+)+/gu,
   );
   return Array.from(found, (match) => match[0]).filter((name) => unitWordOf(name)?.within === true);
 }

@@ -20,26 +20,8 @@ export function findPositionsOutsideInventory(manual: Manual): readonly Problem[
       ![...described].some((name) => meansPost(row.name, name)),
   );
   return [
-    ...uncounted.map((position) =>
-      problem('POSITION_NOT_IN_INVENTORY', 'high', {
-        positions: [position.name],
-        says: {
-          en: `${quoted(position.name)} is described, but none of the ${manual.inventory.length} rows of the inventory of posts is for it, so nobody knows how many posts it has.`,
-          es: `${quoted(position.name)} está descrito, pero ninguno de los ${manual.inventory.length} renglones del inventario de puestos le corresponde: no se sabe cuántas plazas tiene.`,
-        },
-        where: [headingOf(position), inventoryPlace(manual)],
-      }),
-    ),
-    ...rows.map((row) =>
-      problem('POSITION_NOT_IN_INVENTORY', 'high', {
-        positions: [row.name],
-        says: {
-          en: `Row ${row.number} of the inventory counts ${row.headcount ?? 'no number'} of ${quoted(row.name)}, which no sheet describes.`,
-          es: `El renglón ${row.number} del inventario cuenta ${row.headcount ?? 'sin número'} de ${quoted(row.name)}, que ninguna cédula describe.`,
-        },
-        where: [placeOf(row.name, row)],
-      }),
-    ),
+    ...(uncounted.length > 0 ? [uncountedProblem(uncounted, manual)] : []),
+    ...(rows.length > 0 ? [undescribedProblem(rows)] : []),
   ];
 }
 
@@ -111,4 +93,28 @@ function contentsPlace(listed: readonly Position[]): Place {
   const lines = entries.map((entry) => entry.sourceFrom);
   const first = entries.find((entry) => entry.sourceFrom === Math.min(...lines))!;
   return { from: first.sourceFrom, to: Math.max(...entries.map((entry) => entry.sourceTo)), quote: first.name };
+}
+
+function uncountedProblem(uncounted: readonly Position[], manual: Manual): Problem {
+  const names = uncounted.map(({ name }) => quoted(name));
+  return problem('POSITION_NOT_IN_INVENTORY', 'high', {
+    positions: uncounted.map(({ name }) => name),
+    says: {
+      en: `The manual describes ${listedEn(names)}; none of the ${manual.inventory.length} rows of the inventory of posts counts ${names.length > 1 ? 'them' : 'it'}, so nobody knows how many posts there are.`,
+      es: `El manual describe ${listedEs(names)}; ninguno de los ${manual.inventory.length} renglones del inventario de puestos ${names.length > 1 ? 'los' : 'lo'} cuenta: no se sabe cuántas plazas hay.`,
+    },
+    where: [...uncounted.map(headingOf), inventoryPlace(manual)],
+  });
+}
+
+function undescribedProblem(rows: Manual['inventory']): Problem {
+  const names = rows.map(({ number, name }) => `${number}. ${quoted(name)}`);
+  return problem('POSITION_NOT_IN_INVENTORY', 'high', {
+    positions: rows.map(({ name }) => name),
+    says: {
+      en: `The inventory of posts counts what no sheet describes: ${listedEn(names)}.`,
+      es: `El inventario de puestos cuenta lo que ninguna cédula describe: ${listedEs(names)}.`,
+    },
+    where: rows.map((row) => placeOf(row.name, row)),
+  });
 }
