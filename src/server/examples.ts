@@ -47,6 +47,14 @@ export const EXAMPLE_TABS: readonly ExampleTab[] = [
   }`,
   ),
   tab(
+    ['Which functions do several positions have?'],
+    'Overlaps',
+    `overlaps(first: 10) {
+    totalCount
+    edges { node { kind score hierarchy a { number text position { name } } b { number text position { name } } } }
+  }`,
+  ),
+  tab(
     ['Where does the manual contradict itself?'],
     'Problems',
     `problems(first: 20, severity: high) {
