@@ -33,13 +33,19 @@ describe('the README', () => {
   });
 
   it('names commands, options and scripts that there are', () => {
-    for (const [, name, rest] of readme.matchAll(/\bquien ([a-z]+)([^`\n]*)/gu)) {
+    for (const [, name, rest] of readme.matchAll(/(?:`|\$ |npx )quien ([a-z]+)([^`\n]*)/gu)) {
       const command = COMMANDS.find((each) => each.name === name);
       expect(command, `quien ${name}`).toBeDefined();
       for (const [, option] of rest!.matchAll(/--([a-z-]+)/gu)) expect(command!.options, name).toHaveProperty(option!);
     }
     for (const [, name] of readme.matchAll(/npm (?:run )?(start|test|build|\w+)(?= |$)/gmu))
       if (name !== 'ci' && name !== 'install') expect(scripts).toHaveProperty(name!);
+  });
+
+  it('names settings that there are, and the system that docker compose starts', () => {
+    const [config, compose] = ['src/config.ts', 'docker-compose.yml'].map((file) => readFileSync(file, 'utf8'));
+    for (const [name] of readme.matchAll(/\b(?:QUIEN|NEO4J)_[A-Z0-9_]+/gu)) expect(config).toContain(`'${name}'`);
+    for (const said of ['neo4j:5.26', '127.0.0.1:4000:4000', 'NEO4J_PASSWORD']) expect(compose).toContain(said);
   });
 
   it('lists every command', () => {
