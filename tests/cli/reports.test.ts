@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem, Reading } from '../../src/manual/model.ts';
 import type { overlapReport, ReportedOverlap } from '../../src/audit/overlap/report-json.ts';
@@ -76,6 +79,46 @@ describe('quien audit', () => {
       all.filter(({ kind, a, b }) => kind === 'DELEGATED' && /Evaluación/u.test(`${a.position} ${b.position}`)),
     );
     expect(some.length).toBeGreaterThan(0);
+  });
+
+  it('--format md, csv and text print for people and spreadsheets', async () => {
+    expect((await quien('audit', '--format', 'md', '--language', 'es')).out).toMatch(/^# Funciones que se traslapan/u);
+    expect((await quien('audit', '--format', 'csv')).out).toMatch(/^kind,score,hierarchy,/u);
+    expect((await quien('audit', '--format', 'pdf')).code).toBe(2);
+    expect((await quien('audit', '--format', 'md', '--json')).code).toBe(2);
+  });
+
+  it('filters by entity, unit and score', async () => {
+    const all = overlapsIn((await quien('audit', '--json')).out);
+    const some = overlapsIn((await quien('audit', '--entity', 'MIR', '--min-score', '0.5', '--json')).out);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    expect(some.filter(({ score }) => score < 0.5)).toEqual([]);
+    expect(overlapsIn((await quien('audit', '--unit', 'seguimiento y monitoreo', '--json')).out).length).toBeLessThan(
+      all.length,
+    );
+    expect((await quien('audit', '--min-score', 'high')).code).toBe(2);
+  });
+
+  it('--accepted leaves out what was reviewed, for --fail-on too', async () => {
+    const [first] = overlapsIn((await quien('audit', '--kind', 'IDENTICAL', '--json')).out);
+    const { a, b } = first!;
+    const entry = {
+      a: a.id,
+      b: b.id,
+      aText: a.fingerprint,
+      bText: b.fingerprint,
+      by: 'Ana',
+      on: '2026-01-31',
+      why: 'x',
+    };
+    const file = join(mkdtempSync(join(tmpdir(), 'quien-')), 'accepted.json');
+    writeFileSync(file, JSON.stringify({ accepted: [entry] }));
+    const { out } = await quien('audit', '--kind', 'IDENTICAL', '--accepted', file);
+    expect(out).toContain('1 accepted in an earlier review are left out');
+    const [marked] = overlapsIn((await quien('audit', '--accepted', file, '--json')).out);
+    expect(marked!.accepted).toMatchObject({ status: 'accepted', by: 'Ana' });
+    expect((await quien('audit', '--accepted', `${file}.none`)).code).toBe(1);
   });
 
   it('--fail-on exits with 4 where there is one of these', async () => {

@@ -27,7 +27,7 @@ const PROCESS_WEIGHT = 0.5;
 /** Objects with fewer of their terms in common than this are never one task. */
 export const LEAST_OBJECT_SIMILARITY = 0.25;
 /** Two tasks from here on are one: below lie pairs with the head alone in common, "base de datos de obras / de cierres". */
-const SAME_TASK = 0.4;
+const SAME_TASK = 0.41;
 /** Objects from here on are the same: "informe anual de resultados" and "informes de gobierno sobre los resultados". */
 const SAME_OBJECT = 0.5;
 /** The clauses must agree too where the object is a bare noun ("herramientas") or the doing is only related. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { auditedFunctions } from '../../audit/functions.ts';
-import { OVERLAP_KINDS, type OverlapKind } from '../../audit/model.ts';
+import { OVERLAP_KINDS, type AuditedFunction, type OverlapKind } from '../../audit/model.ts';
 import { readAccepted, reviewOverlaps, type AcceptedOverlap } from '../../audit/overlap/accepted.ts';
 import { filterOverlaps, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
@@ -10,11 +10,12 @@ import { overlapReport } from '../../audit/overlap/report-json.ts';
 import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
 import { QuienError } from '../../errors.ts';
+import { readAuditedFunctions } from '../../graph/audited.ts';
 import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
-import { EXIT, writeJson } from '../output.ts';
+import { EXIT, writeJson, type Output } from '../output.ts';
 import { printOverlaps } from '../print/overlaps.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
-import { chosenManual, readReading } from '../source.ts';
+import { chosenManual, readReading, withGraph } from '../source.ts';
 
 /** Read without being named, where it stands in the folder that the command is run in. */
 const ACCEPTED_FILE = 'accepted-overlaps.json';
@@ -26,6 +27,8 @@ export const AUDIT: Command = {
   what: 'Find functions that overlap between positions, what matters most first.',
   options: {
     manual: GRAPH_OPTIONS['manual']!,
+    db: { value: 'FILE', what: 'every manual of the graph in this file (see `quien load`), one with another' },
+    store: GRAPH_OPTIONS['store']!,
     kind: { value: 'KINDS', what: `only these, of ${OVERLAP_KINDS.join(', ')}` },
     position: { value: 'NAME', what: 'only overlaps of the positions whose name contains this' },
     unit: { value: 'NAME', what: 'only overlaps of positions of the units whose name contains this' },
@@ -40,14 +43,15 @@ export const AUDIT: Command = {
     'quien audit --format md --language es > traslapes.md',
     'quien audit --kind IDENTICAL,NEAR_DUPLICATE --position analista',
     'quien audit --fail-on IDENTICAL --json > overlaps.json',
+    'quien audit --db state.grafeo --kind IDENTICAL --format csv',
   ],
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(AUDIT, `\`audit\` takes no \`${given.words[0]}\``);
     const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
     const [format, language] = [formatOf(AUDIT, given), languageOf(AUDIT, given)];
     const accepted = await acceptedIn(given);
-    const { manual } = await readReading(chosenManual(given));
-    const overlaps = reviewOverlaps(filterOverlaps(findOverlaps(auditedFunctions(manual)), filter), accepted);
+    const found = findOverlaps(await functionsOf(given, output));
+    const overlaps = reviewOverlaps(filterOverlaps(found, filter), accepted);
     if (format === 'json') writeJson(overlapReport(overlaps), output);
     else if (format === 'csv') output.write(overlapCsv(overlaps));
     else if (format === 'md') output.write(overlapMarkdown(overlaps, REPORT_WORDS[language]));
@@ -56,6 +60,14 @@ export const AUDIT: Command = {
     return standing.some(({ kind }) => failing?.includes(kind) === true) ? EXIT.FOUND : EXIT.OK;
   },
 };
+
+// A graph is audited as it stands; a manual needs none.
+async function functionsOf(given: Given, output: Output): Promise<readonly AuditedFunction[]> {
+  if (valueOf(given, 'db') !== undefined || valueOf(given, 'store') !== undefined)
+    return withGraph(given, output, readAuditedFunctions);
+  const { manual } = await readReading(chosenManual(given));
+  return auditedFunctions(manual);
+}
 
 function filterOf(given: Given): OverlapFilter {
   const score = valueOf(given, 'min-score');
