@@ -82,8 +82,9 @@ describe('every file that people read', () => {
 describe('every statement', () => {
   const statements = filesBelow('cypher', '.cypher');
 
-  it('is listed by its name, in the order of the files', () => {
-    expect(STATEMENT_NAMES).toEqual(statements.map((file) => file.slice('cypher/'.length, -'.cypher'.length)));
+  it('is listed by its name', () => {
+    const names = statements.map((file) => file.slice('cypher/'.length, -'.cypher'.length));
+    expect(STATEMENT_NAMES).toEqual(names.sort());
   });
 
   it('says what it answers and which parameters it takes', () => {
