@@ -20,9 +20,13 @@ function keyed(line: StatedLine): readonly [string, StatedLine] {
 }
 
 function upward({ positions }: Directory, { id, item }: Identified<Position>): readonly StatedLine[] {
-  const to = item.superior === null ? null : findPosition(positions, item.superior);
-  if (to === null || to === id) return [];
-  return [{ from: id, to, printed: item.stated.superior?.text ?? item.superior!, lines: item.stated.superior ?? item }];
+  const superiors = item.superior === null ? [] : [item.superior, ...item.furtherSuperiors];
+  return superiors.flatMap((name, index) => {
+    const to = findPosition(positions, name);
+    if (to === null || to === id) return [];
+    const stated = index === 0 ? item.stated.superior : null;
+    return [{ from: id, to, printed: stated?.text ?? name, lines: stated ?? item.stated.superior ?? item }];
+  });
 }
 
 function downward({ positions }: Directory, { id, item }: Identified<Position>): readonly StatedLine[] {

@@ -9,11 +9,15 @@ export type PrintedRelation = { readonly area: string; readonly reason: string }
 
 /** The description of one post as its sheet prints it, names not yet resolved. */
 export type PrintedSheet = {
-  /** The names in the sheet itself, first the one that it goes by; never empty. */
+  /** The names in the sheet itself; never empty. */
   readonly names: readonly PrintedName[];
+  /** The one of them that the post goes by, where the template says which; else null. */
+  readonly goesBy: string | null;
   readonly objective: Passage | null;
   readonly unit: Passage | null;
   readonly superior: Passage | null;
+  /** Further posts that the sheet names as superiors. */
+  readonly furtherSuperiors: readonly Passage[];
   /** One passage a row; a row may hold several names: "Analista de Planeación Auxiliar Administrativo". */
   readonly subordinates: readonly Passage[];
   readonly functions: readonly NumberedPassage[];

@@ -97,6 +97,7 @@ function position(said: {
     objective: 'Evaluar los programas',
     unit: 'Dirección de Evaluación',
     superior,
+    furtherSuperiors: [],
     subordinates: superior === null ? ['Analista'] : [],
     headcount: 1,
     numbering: 'printed',

@@ -67,9 +67,12 @@ export const Position = z
     objective: z.string().nullable(),
     unit: z.string().nullable(),
     superior: z.string().nullable().describe('name of the resolved position, or as printed where it resolves to none'),
+    furtherSuperiors: z.array(z.string()).readonly().describe('further posts that it says it reports to'),
     subordinates: z.array(z.string()).readonly().describe('names of the resolved positions, or as printed'),
     headcount: z.int().nonnegative().nullable().describe('posts in the inventory; null where it says none'),
-    numbering: z.enum(['printed', 'counted']).describe('counted: the numbers of its functions are their order of print'),
+    numbering: z
+      .enum(['printed', 'counted'])
+      .describe('counted: the numbers of its functions are their order of print'),
     functions: z.array(PositionFunction).readonly(),
     internalRelations: z.array(Relation).readonly(),
     externalRelations: z.array(Relation).readonly(),

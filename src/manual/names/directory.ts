@@ -1,6 +1,7 @@
 import type { PrintedManual } from '../layout.ts';
 import type { Unit } from '../model.ts';
 import { indexNames, type Named } from './match.ts';
+import { hierarchyOf, type Hierarchy } from './hierarchy.ts';
 import { postsOf, type Post } from './posts.ts';
 import { unitsOf } from './units.ts';
 
@@ -13,11 +14,14 @@ export type NameDirectory = {
   readonly units: readonly NamedUnit[];
   readonly findPost: (name: string) => Post | null;
   readonly findUnit: (name: string) => NamedUnit | null;
+  readonly findInHierarchy: Hierarchy;
 };
 
 /** The directory of a manual's posts and units. */
 export function nameDirectoryOf(printed: PrintedManual): NameDirectory {
   const posts = postsOf(printed);
   const units = unitsOf(printed).map((unit) => ({ ...unit, names: [unit.name, ...unit.aliases] }));
-  return { posts, units, findPost: indexNames(posts).match, findUnit: indexNames(units).match };
+  const findPost = indexNames(posts).match;
+  const findUnit = indexNames(units).match;
+  return { posts, units, findPost, findUnit, findInHierarchy: hierarchyOf(posts, findPost) };
 }

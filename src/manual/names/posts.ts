@@ -1,9 +1,11 @@
 import { foldName } from '../../text.ts';
 import type { PrintedManual, PrintedPost, PrintedSheet } from '../layout.ts';
 import type { PrintedName } from '../model.ts';
-import { indexNames, type Named, type NameIndex } from './match.ts';
+import { indexNames, type Named } from './match.ts';
 import { namePartsOf } from './ranks.ts';
+import { rowsOf } from './rows.ts';
 import { isNobody, splitNames } from './split.ts';
+import { tellingNames } from './telling.ts';
 
 /** One post with everything that names it; `sheet` is null where the manual only names it, `row` where no inventory does. */
 export type Post = Named & {
@@ -12,8 +14,6 @@ export type Post = Named & {
   readonly sheet: PrintedSheet | null;
   readonly row: PrintedPost | null;
 };
-
-type Candidate = Named & { readonly sheet: PrintedSheet };
 
 /**
  * The posts of a manual in its order, then those that are only named: in the inventory, as a superior or as a
@@ -29,7 +29,7 @@ export function postsOf(printed: PrintedManual): readonly Post[] {
 
 function describedPost(sheet: PrintedSheet, row: PrintedPost | null): Post {
   const printed = row === null ? sheet.names : [...sheet.names, inventoryName(row)];
-  const name = namedAfter(printed.map((each) => each.name));
+  const name = sheet.goesBy ?? namedAfter(printed.map((each) => each.name));
   return { name, names: [name, ...tellingNames(printed)], printed, sheet, row };
 }
 
@@ -39,12 +39,14 @@ function namedAfter(printed: readonly string[]): string {
   const lower = printed.filter((name) => !isCapitals(name));
   const telling = lower.filter((name) => namePartsOf(name).words.size > 0);
   const candidates = [telling, lower, printed].find((names) => names.length > 0)!;
-  const length = (name: string): number =>
-    foldName(name)
-      .split(' ')
-      .filter((word) => !isLinkWord(word)).length;
   const times = (name: string): number => printed.filter((other) => foldName(other) === foldName(name)).length;
-  return [...candidates].sort((a, b) => length(a) - length(b) || times(b) - times(a))[0]!;
+  return [...candidates].sort((a, b) => lengthOf(a) - lengthOf(b) || times(b) - times(a))[0]!;
+}
+
+function lengthOf(name: string): number {
+  return foldName(name)
+    .split(' ')
+    .filter((word) => !isLinkWord(word)).length;
 }
 
 function isLinkWord(word: string): boolean {
@@ -62,45 +64,6 @@ function inventoryName({ name, sourceFrom, sourceTo }: PrintedPost): PrintedName
   return { name, place: 'inventory', sourceFrom, sourceTo };
 }
 
-// "Analista" alone, in a sheet's own hierarchy, names any analyst: it is printed, but nothing is found by it.
-function tellingNames(printed: readonly PrintedName[]): readonly string[] {
-  const whole = printed.map(({ name }) => name).filter((name) => namePartsOf(name).words.size > 0);
-  return whole.length > 0 ? whole : printed.map(({ name }) => name);
-}
-
-// Each row belongs to one sheet: first those with the same name, then those that come nearest to a sheet without a row.
-function rowsOf(
-  sheets: readonly PrintedSheet[],
-  inventory: readonly PrintedPost[],
-): ReadonlyMap<PrintedSheet, PrintedPost> {
-  const candidates = sheets.map((sheet) => ({ sheet, names: tellingNames(sheet.names) }));
-  const exact = pair(candidates, inventory, (index, name) => {
-    const found = index.match(name);
-    return found !== null && found.names.some((other) => foldName(other) === foldName(name)) ? found : null;
-  });
-  const taken = new Set(exact.values());
-  const near = pair(
-    candidates.filter(({ sheet }) => !exact.has(sheet)),
-    inventory.filter((row) => !taken.has(row)),
-    (index, name) => index.match(name),
-  );
-  return new Map([...exact, ...near]);
-}
-
-function pair(
-  candidates: readonly Candidate[],
-  rows: readonly PrintedPost[],
-  find: (index: NameIndex<Candidate>, name: string) => Candidate | null,
-): ReadonlyMap<PrintedSheet, PrintedPost> {
-  const index = indexNames(candidates);
-  const paired = new Map<PrintedSheet, PrintedPost>();
-  for (const row of rows) {
-    const found = find(index, row.name);
-    if (found !== null && !paired.has(found.sheet)) paired.set(found.sheet, row);
-  }
-  return paired;
-}
-
 function withNamedOnly(posts: readonly Post[], sheets: readonly PrintedSheet[]): readonly Post[] {
   const index = indexNames(posts);
   const named = sheets.flatMap(hierarchyNames).flatMap(({ name }) => {
@@ -115,8 +78,9 @@ function withNamedOnly(posts: readonly Post[], sheets: readonly PrintedSheet[]):
 
 /** Every post that a sheet names as superior or subordinate, each with its lines. */
 export function hierarchyNames(sheet: PrintedSheet): readonly PrintedName[] {
-  const { superior, subordinates } = sheet;
-  const above = superior === null || isNobody(superior.text) ? [] : [superior];
+  const { superior, furtherSuperiors, subordinates } = sheet;
+  const superiors = superior === null ? [] : [superior, ...furtherSuperiors];
+  const above = superiors.filter(({ text }) => !isNobody(text));
   return [
     ...above.map(({ text, ...lines }): PrintedName => ({ name: text, place: 'superior', ...lines })),
     ...subordinates.flatMap(({ text, ...lines }) =>

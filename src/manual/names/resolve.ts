@@ -17,6 +17,7 @@ const ONLY_NAMED: Described = {
   objective: null,
   unit: null,
   superior: null,
+  furtherSuperiors: [],
   subordinates: [],
   numbering: 'printed',
   functions: [],
@@ -30,10 +31,12 @@ const ONLY_NAMED: Described = {
 export function resolveNames(printed: PrintedManual): ResolvedNames {
   const directory = nameDirectoryOf(printed);
   const names = namesByPost(printed, directory);
+  // What a sheet's own hierarchy says of a name may leave none to a post that would only be named.
+  const named = directory.posts.filter((post) => post.sheet !== null || names.get(post)!.length > 0);
   const byRow = new Map(directory.posts.map((post) => [post.row, post.name]));
   return {
     units: directory.units.map(({ name, aliases, sourceFrom, sourceTo }) => ({ name, aliases, sourceFrom, sourceTo })),
-    positions: directory.posts.map((post) => position(post, names.get(post)!, directory)),
+    positions: named.map((post) => position(post, names.get(post)!, directory)),
     inventory: printed.inventory.map((row) => ({ ...row, position: byRow.get(row) ?? null })),
   };
 }
@@ -55,16 +58,17 @@ function position(post: Post, names: readonly PrintedName[], directory: NameDire
 function described(sheet: PrintedSheet, post: Post, directory: NameDirectory): Described {
   const { objective, unit, knowledge } = sheet;
   const hierarchy = hierarchyNames(sheet);
-  const superior = hierarchy.find(({ place }) => place === 'superior');
+  const [superior, ...furtherSuperiors] = hierarchy.filter(({ place }) => place === 'superior');
   const subordinates = hierarchy.filter(({ place }) => place === 'subordinate');
-  const resolved = (name: string): string => directory.findPost(name)?.name ?? name;
+  const resolved = (printed: PrintedName): string => directory.findInHierarchy(printed, post)?.name ?? printed.name;
   const relation = (row: PrintedRelation): Relation => ({ ...row, resolvesTo: targetsOf(row, post, directory) });
   return {
     described: true,
     objective: objective?.text ?? null,
     unit: unit === null ? null : (directory.findUnit(unit.text)?.name ?? unit.text),
-    superior: superior === undefined ? null : resolved(superior.name),
-    subordinates: [...new Set(subordinates.map(({ name }) => resolved(name)))],
+    superior: superior === undefined ? null : resolved(superior),
+    furtherSuperiors: furtherSuperiors.map(resolved),
+    subordinates: [...new Set(subordinates.map(resolved))],
     numbering: sheet.numbering,
     functions: sheet.functions.map(positionFunction),
     internalRelations: sheet.internalRelations.map(relation),
@@ -83,17 +87,15 @@ function described(sheet: PrintedSheet, post: Post, directory: NameDirectory): D
 // Every place that names a post, in the order of the source.
 function namesByPost(
   printed: PrintedManual,
-  { posts, findPost }: NameDirectory,
+  { posts, findPost, findInHierarchy }: NameDirectory,
 ): ReadonlyMap<Post, readonly PrintedName[]> {
   const names = new Map<Post, PrintedName[]>(posts.map((post) => [post, [...post.printed]]));
-  for (const name of [
-    ...contentsNames(printed),
-    ...printed.sheets.flatMap(hierarchyNames),
-    ...relationNames(printed),
-  ]) {
-    const post = findPost(name.name);
+  const add = (post: Post | null, name: PrintedName): void => {
     if (post !== null) names.get(post)!.push(name);
-  }
+  };
+  for (const name of [...contentsNames(printed), ...relationNames(printed)]) add(findPost(name.name), name);
+  for (const post of posts.filter(({ sheet }) => sheet !== null))
+    for (const name of hierarchyNames(post.sheet!)) add(findInHierarchy(name, post), name);
   for (const each of names.values()) each.sort((left, right) => left.sourceFrom - right.sourceFrom);
   return names;
 }

@@ -17,7 +17,7 @@ export function describedHeading(lines: readonly PrintedLine[], at: number): Hea
   const text = withoutNumeral(line.text).trim();
   if (!DESCRIPTION.test(text) || text.length > LONGEST || isEntry(text)) return null;
   if ((at > 0 && line.gap === 'none') || labelOf(text) !== null) return null;
-  const to = lastLineOf(lines, at);
+  const to = /organigrama/iu.test(text) ? at : lastLineOf(lines, at);
   const whole = singleSpaced(
     lines
       .slice(at, to + 1)
@@ -52,7 +52,7 @@ export function headingAbove(lines: readonly PrintedLine[], at: number, names: r
 export function postName(text: string): string {
   return singleSpaced(text)
     .replace(/\s*Organigrama (?:del|de) puesto\.?$/iu, '')
-    .replace(/\s*\(\d{1,3}\)\s*\.?$/u, '')
+    .replace(/\s*\(\d{1,3}\)/gu, '')
     .replace(/\s*\.+$/u, '');
 }
 

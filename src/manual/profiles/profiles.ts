@@ -3,10 +3,10 @@ import type { Layout, PrintedManual, PrintedSheet, Recognition } from '../layout
 import type { Line } from '../lines.ts';
 import { readFront } from './front.ts';
 import { labelOf, type Label } from './labels.ts';
-import { joinKnown } from './names.ts';
+import { joinKnown, withOwnNames } from './names.ts';
 import { withoutPages } from './pages.ts';
 import { profilesOf } from './profile.ts';
-import { readProfile, type ReadProfile } from './sheet.ts';
+import { readProfile } from './sheet.ts';
 
 /** The labels of which a text of this template has one in each row. */
 const MARKS: readonly { readonly labels: readonly Label[]; readonly mark: string }[] = [
@@ -29,13 +29,19 @@ function read(printed: readonly Line[]): PrintedManual {
   const { lines, ...ends } = withoutPages(printed, ({ text }) => labelOf(text) !== null);
   const { front, profiles: found } = profilesOf(lines);
   const { inventory, ...matter } = readFront(front, ends);
-  const sheets = found.map(readProfile).filter((profile) => profile !== null);
-  const known = new Set(
-    [...sheets.flatMap(({ sheet }) => sheet.names), ...inventory].map(({ name }) => foldName(name)),
-  );
-  return { ...matter, inventory, sheets: sheets.map((profile) => withWholeNames(profile, known)), problems: [] };
+  const read = found.map(readProfile).filter((profile) => profile !== null);
+  const sheets = read.map(({ sheet }) => sheet);
+  const known = new Set([...sheets.flatMap(({ names }) => names), ...inventory].map(({ name }) => foldName(name)));
+  return {
+    ...matter,
+    inventory,
+    sheets: withOwnNames(sheets).map((sheet) => withWholeNames(sheet, known)),
+    problems: [],
+  };
 }
 
-function withWholeNames({ sheet }: ReadProfile, known: ReadonlySet<string>): PrintedSheet {
-  return { ...sheet, subordinates: joinKnown(sheet.subordinates, known) };
+function withWholeNames(sheet: PrintedSheet, known: ReadonlySet<string>): PrintedSheet {
+  const superiors = [...(sheet.superior === null ? [] : [sheet.superior]), ...sheet.furtherSuperiors];
+  const [superior = null, ...furtherSuperiors] = joinKnown(superiors, known);
+  return { ...sheet, superior, furtherSuperiors, subordinates: joinKnown(sheet.subordinates, known) };
 }

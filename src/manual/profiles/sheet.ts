@@ -12,10 +12,9 @@ import type { PrintedLine } from './pages.ts';
 import type { Part, Profile } from './profile.ts';
 import { rowsOf, type Row } from './table.ts';
 
-/** A profile as a sheet, every superior that it names, and its lines that belong to nothing. */
+/** A profile as a sheet, and its lines that belong to nothing. */
 export type ReadProfile = {
   readonly sheet: PrintedSheet;
-  readonly superiors: readonly Passage[];
   readonly stray: readonly Line[];
 };
 
@@ -35,6 +34,8 @@ export function readProfile(profile: Profile): ReadProfile | null {
       objective: objectiveOf(profile.parts),
       unit: passageOf(linesOf(rows, 'unit')) ?? passageOf(linesOf(rows, 'dependency')),
       superior: superiors[0] ?? null,
+      furtherSuperiors: superiors.slice(1),
+      goesBy: names[0]!.name,
       subordinates: namesIn(linesOf(rows, 'subordinates')),
       functions: functions.items,
       numbering: functions.numbered,
@@ -44,7 +45,6 @@ export function readProfile(profile: Profile): ReadProfile | null {
       sourceFrom: profile.sourceFrom,
       sourceTo: profile.sourceTo,
     },
-    superiors,
     stray: functions.stray,
   };
 }

@@ -42,6 +42,8 @@ export function readSheet({ heading, lines }: SheetLines): ReadSheet {
     sheet: {
       ...rows,
       names: [...headingName(heading), ...names],
+      goesBy: null,
+      furtherSuperiors: [],
       functions: functions.items,
       numbering: functions.numbering,
       internalRelations: relations.internal,
