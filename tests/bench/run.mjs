@@ -1,7 +1,8 @@
 import { benchAudit } from './audit.mjs';
+import { benchNeo4j } from './neo4j.mjs';
 
-/** What can be measured: `npm run bench -- audit`, with other sizes after it if wanted. */
-const BENCHES = { audit: benchAudit };
+/** What can be measured: `npm run bench -- audit`, with other sizes after it if wanted, and `npm run bench -- neo4j`. */
+const BENCHES = { audit: benchAudit, neo4j: benchNeo4j };
 
 const [name, ...sizes] = process.argv.slice(2);
 const bench = BENCHES[name];
@@ -9,5 +10,5 @@ if (bench === undefined) {
   process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} [SIZE ...]\n`);
   process.exitCode = 2;
 } else {
-  bench(sizes.map(Number));
+  await bench(sizes.map(Number));
 }
