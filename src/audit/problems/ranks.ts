@@ -25,12 +25,19 @@ export type UnitWord = z.infer<typeof Ranks>['units'][number];
 
 const table = readData('rules/ranks.json', Ranks);
 
+const rankWords = longestFirst(
+  table.ranks.flatMap((rank) => rank.singular.map((word) => ({ word: foldName(word), found: rank }))),
+);
+const unitWords = longestFirst(
+  table.units.flatMap((unit) => [
+    { word: foldName(unit.singular), found: unit },
+    { word: foldName(unit.plural), found: unit },
+  ]),
+);
+
 /** The rank that a position's name begins with: "Jefe de Área de ..." has that of "Jefe". */
 export function rankOf(name: string): Rank | undefined {
-  const folded = `${foldName(name)} `;
-  return longestFirst(table.ranks.flatMap((rank) => rank.singular.map((word) => ({ word, found: rank })))).find(
-    ({ word }) => folded.startsWith(`${foldName(word)} `),
-  )?.found;
+  return headOf(name, rankWords)?.found;
 }
 
 /** Every rank whose plural a text names as people: "a los Coordinadores". */
@@ -41,23 +48,14 @@ export function ranksNamedIn(text: string): readonly Rank[] {
 
 /** The kind of unit that a name begins with, singular or plural: "Direcciones", "Coordinación de ...". */
 export function unitWordOf(name: string): UnitWord | undefined {
-  const folded = `${foldName(name)} `;
-  const words = table.units.flatMap((unit) => [
-    { word: unit.singular, found: unit },
-    { word: unit.plural, found: unit },
-  ]);
-  return longestFirst(words).find(({ word }) => folded.startsWith(`${foldName(word)} `))?.found;
+  return headOf(name, unitWords)?.found;
 }
 
 /** A position's name as that of the unit it heads: "Coordinador de X" gives "coordinacion de x", folded. */
 export function unitHeadedBy(name: string): string | undefined {
-  const rank = rankOf(name);
-  if (rank === undefined || rank.unit === null) return undefined;
-  const folded = foldName(name);
-  const head = longestFirst(rank.singular.map((word) => ({ word, found: rank }))).find(({ word }) =>
-    `${folded} `.startsWith(`${foldName(word)} `),
-  )!;
-  return `${foldName(rank.unit)}${folded.slice(foldName(head.word).length)}`;
+  const head = headOf(name, rankWords);
+  if (head === undefined || head.found.unit === null) return undefined;
+  return `${foldName(head.found.unit)}${foldName(name).slice(head.word.length)}`;
 }
 
 /**
@@ -79,6 +77,13 @@ export function meansPost(printed: string, post: string): boolean {
 
 /** Words that announce a territory in a name: "Región Laguna". */
 export const TERRITORIES: readonly string[] = table.territories;
+
+type Words<T> = readonly { readonly word: string; readonly found: T }[];
+
+function headOf<T>(name: string, words: Words<T>): Words<T>[number] | undefined {
+  const folded = `${foldName(name)} `;
+  return words.find(({ word }) => folded.startsWith(`${word} `));
+}
 
 function longestFirst<T extends { readonly word: string }>(rows: readonly T[]): readonly T[] {
   return [...rows].sort((left, right) => right.word.length - left.word.length);

@@ -1,8 +1,18 @@
 import { termsOf } from '../../language/analysis.ts';
 
+/** Terms of texts met before: rules compare every function with every other, and stemming is what costs. */
+const known = new Map<string, ReadonlySet<string>>();
+/** Texts kept; past them the memory begins anew, so that a server that reads many manuals does not grow. */
+const MOST_KNOWN = 20_000;
+
 /** The distinct terms of a text. */
 export function termSet(text: string): ReadonlySet<string> {
-  return new Set(termsOf(text));
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const terms = new Set(termsOf(text));
+  known.set(text, terms);
+  return terms;
 }
 
 /** How much two texts say the same, from 0 to 1: shared terms by all terms. */

@@ -58,6 +58,7 @@ export function findCopiedObjectives(manual: Manual): readonly Problem[] {
 
 /** Part of the functions comes from a position whose objective is another than the one taken over. */
 export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
+  const holders = holdersOfTexts(manual);
   return describedIn(manual).flatMap((position) => {
     const { objective } = position.stated;
     if (objective === null) return [];
@@ -67,7 +68,7 @@ export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
     const copies = copiesIn(position, manual).filter(
       ({ fn, original, source }) =>
         foldName(fn.text) === foldName(original.text) &&
-        holdersOf(fn, manual) === 2 &&
+        holders.get(foldName(fn.text)) === 2 &&
         !likes.includes(source) &&
         source.name !== position.superior &&
         !served(fn),
@@ -87,7 +88,7 @@ export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
       const terms = termSet(fn.text);
       const originals = earlier.flatMap((source) =>
         source.functions
-          .filter(({ boilerplate }) => !boilerplate)
+          .filter(({ boilerplate, text }) => !boilerplate && mayBeSame(terms, termSet(text)))
           .map((original) => ({ fn, source, original, score: similarity(terms, termSet(original.text)) })),
       );
       const best = originals.toSorted((left, right) => right.score - left.score)[0];
@@ -96,9 +97,16 @@ export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
 }
 
 // A function of three posts or more is the template's, and says nothing of where it came from.
-function holdersOf({ text }: PositionFunction, manual: Manual): number {
-  const key = foldName(text);
-  return describedIn(manual).filter(({ functions }) => functions.some((fn) => foldName(fn.text) === key)).length;
+function holdersOfTexts(manual: Manual): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { functions } of describedIn(manual))
+    for (const key of new Set(functions.map(({ text }) => foldName(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+// Sets that differ much in size cannot share so much.
+function mayBeSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return Math.min(left.size, right.size) >= Math.max(left.size, right.size) * SAME_TEXT;
 }
 
 function isLike(left: Passage | null, right: Passage): boolean {

@@ -35,6 +35,7 @@ export function findAuthorityConflicts(manual: Manual): readonly Problem[] {
     position.functions.flatMap((fn) => {
       const posts = POSTS.exec(foldAccents(fn.text))?.groups?.['posts'];
       const ranks = posts === undefined ? [] : ranksNamedIn(posts);
+      if (ranks.length === 0) return [];
       const commanded = describedIn(manual).filter(
         ({ name, superior }) => ranks.includes(rankOf(name)!) && superior !== null && superior !== position.name,
       );

@@ -127,7 +127,8 @@ export function findWrongNames(manual: Manual): readonly Problem[] {
 
 /** Every name that a text gives an acronym: "Matriz de Indicadores para Resultados (MIR)". */
 export function expansionsIn(manual: Manual): readonly Use[] {
-  return textsOf(manual).flatMap((text) => {
+  const texts = textsOf(manual).filter(({ text }) => text.includes('('));
+  return texts.flatMap((text) => {
     const before = Array.from(text.text.matchAll(EXPANSION), ({ groups }) => ({
       acronym: groups!['acronym']!,
       written: nameOf(groups!['name']!.trim(), groups!['acronym']!),
