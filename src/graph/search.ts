@@ -21,12 +21,14 @@ export function reachFor(limit: number): number {
   return limit * REACH;
 }
 
-/** The best `limit` hits of each label, label by label, the best first and those of equal worth by their id. */
+/** The best `limit` hits of each label, label by label in the order of their ids. */
 export function bestHits(hits: readonly SearchHit[], limit: number): readonly SearchHit[] {
   return SEARCHABLE_LABELS.flatMap((label) => {
     const found = hits.filter((hit) => hit.label === label).map((hit) => ({ hit, worth: worthOf(hit) }));
     found.sort((left, right) => right.worth - left.worth || (left.hit.id < right.hit.id ? -1 : 1));
-    return found.slice(0, limit).map(({ hit }) => hit);
+    const best = found.slice(0, limit).map(({ hit }) => hit);
+    // The engines' own orders differ in places; an answer and the parameters that it shows must not.
+    return best.sort((left, right) => (left.id < right.id ? -1 : 1));
   });
 }
 

@@ -30,9 +30,9 @@ export type WriteCounts = {
  *   rows and leaves the graph as it was.
  * - `readAll` reads several statements as `read` does, in the time of one round trip; their rows come in their order.
  * - `search` gives, of each searchable label, at most `limit` nodes whose `terms` hold at least one of the given terms:
- *   label by label, best first (BM25), those of equal worth by their id. Where more than `limit` nodes hold one, engines
- *   may differ in the last of them, for they reckon the length of a text with different precision. Terms are words of
- *   our own analysis (letters and digits only) and are never read as an index's query language.
+ *   the best of them (BM25), label by label in the order of their ids. Where more than `limit` nodes hold one, engines may
+ *   differ in the least of them, for they reckon the length of a text with different precision. Terms are words of our
+ *   own analysis (letters and digits only) and are never read as an index's query language.
  * - Errors: a `QuienError` with a STORE_ code for what a person can act on; anything else is a fault of ours.
  * - `prepare` makes indexes and constraints and notes the version of the graph's shape; it is safe to repeat, and a
  *   store is prepared before anything is loaded into it.
