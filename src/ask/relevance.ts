@@ -134,7 +134,7 @@ export function relevanceOf(
 }
 
 /** How many terms belong together: a function may be a page long and speak of many things, one after the other. */
-const SENTENCE = 12;
+const SENTENCE = 10;
 
 /** How much more it counts that the words stand together than that they stand somewhere in the text. */
 const TOGETHER = 0.7;

@@ -23,6 +23,13 @@ export function searchTerms(facets: readonly Facet[], { families }: GraphNames):
   return [...new Set([...stems].flatMap((stem) => [stem, ...(families.get(spanishRoot(stem)) ?? [])]))];
 }
 
+/** Those of the facets asked that are things rather than acts, and that something is known of. */
+export function subjectsAsked(reading: Pick<Understanding, 'mentions' | 'topic' | 'slots'>): readonly Facet[] {
+  return facetsAsked(reading).filter(
+    ({ action, concepts, named }) => !action && (concepts.length > 0 || named.length > 0),
+  );
+}
+
 function isSubject({ kind }: Mention): boolean {
   return kind === 'entity' || kind === 'knowledge' || kind === 'principle';
 }

@@ -1,5 +1,4 @@
 import { PHRASES } from '../../language/phrases.ts';
-import type { Facet } from '../facets.ts';
 import { functionEvidence, map, number } from '../evidence.ts';
 import type { Draft, Intent, Row, Setting, Understanding } from '../model.ts';
 import { text, type Named } from '../names.ts';
@@ -8,7 +7,7 @@ import { namedPositions, otherReadings } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { relevanceOf, weighFacets } from '../relevance.ts';
-import { facetsAsked } from '../topic.ts';
+import { subjectsAsked } from '../topic.ts';
 import { needPositions } from './structure.ts';
 
 /** How much of the topic a function must cover when the question limits a position's functions to it. */
@@ -38,14 +37,10 @@ export function numberAsked({ question }: Pick<Understanding, 'question'>): numb
 }
 
 // "cuántas funciones le tocan": a word that nothing is known of limits nothing.
-function isSubject({ action, concepts, named }: Facet): boolean {
-  return !action && (concepts.length > 0 || named.length > 0);
-}
-
 function limited(all: readonly Row[], understanding: Understanding, { names }: Setting): readonly Row[] {
   const asked = numberAsked(understanding);
   if (asked !== null) return all.filter((row) => number(map(row['function'])['number']) === asked);
-  const facets = weighFacets(facetsAsked(understanding).filter(isSubject), understanding.question, names.weights);
+  const facets = weighFacets(subjectsAsked(understanding), understanding.question, names.weights);
   if (facets.length === 0) return all;
   return all.filter((row) => {
     const terms = (text(map(row['function'])['terms']) ?? '').split(' ');

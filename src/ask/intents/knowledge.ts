@@ -17,13 +17,7 @@ import { needPositions } from './structure.ts';
 /** Which positions must know something. */
 export const whoMustKnow: Intent = {
   name: 'who-must-know',
-  refuse: (reading, { names }) => {
-    if (facetsAsked(reading).length === 0) return 'no knowledge is named';
-    // "Which positions ask for ..." asks about knowledge only where that is knowledge; "must know ..." always does.
-    return groupsOf(reading).some((group) => itemsAbout(group, reading, names).length > 0)
-      ? null
-      : 'no position requires it';
-  },
+  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
   plan: (understanding, { names }) => planKnowledge(understanding, names),
   answer: (understanding, rows, setting) => {
     const items = knowingPositions(understanding, rows, setting);
@@ -34,6 +28,16 @@ export const whoMustKnow: Intent = {
       subjectOf(understanding) ?? '',
     );
     return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
+  },
+};
+
+/** The same where the question does not speak of knowing: "which posts ask for Outlook". Refused where nothing is known by that. */
+export const whoIsAskedFor: Intent = {
+  ...whoMustKnow,
+  name: 'who-is-asked-for',
+  refuse: (reading, { names }) => {
+    const known = groupsOf(reading).some((group) => itemsAbout(group, reading, names).length > 0);
+    return known ? null : 'no position requires it';
   },
 };
 

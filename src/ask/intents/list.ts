@@ -14,7 +14,7 @@ import {
 import { definition, entitiesOfKind } from './entities.ts';
 import { functionsOf } from './functions.ts';
 import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
-import { knowledgeOf, whoMustKnow } from './knowledge.ts';
+import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
 import { doesDeal, doesHandle, doesKnow, doesLead, doesReport } from './yes-no.ts';
@@ -34,6 +34,7 @@ export const INTENTS: readonly Intent[] = [
   definition,
   entitiesOfKind,
   whoMustKnow,
+  whoIsAskedFor,
   knowledgeOf,
   countPosts,
   countPostKinds,

@@ -7,7 +7,7 @@ import { noMatch } from '../refusal.ts';
 import { facetsAsked, searchTerms } from '../topic.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
-export const ANSWERED_FROM = 0.34;
+export const ANSWERED_FROM = 0.38;
 
 /** Who does what the question is about: the positions whose functions, relations and objectives say so. */
 export const whoHandles: Intent = {

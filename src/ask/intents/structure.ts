@@ -6,6 +6,7 @@ import { statementsOnly } from '../plan.ts';
 import { describedPositions, limitToRanks, namedPositions, otherReadings } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
+import { subjectsAsked } from '../topic.ts';
 
 /** Whom a position reports to. */
 export const superior: Intent = {
@@ -23,7 +24,8 @@ export const superior: Intent = {
 /** Who reports to a position. */
 export const subordinates: Intent = {
   name: 'subordinates',
-  refuse: (reading) => needPositions(reading, 1),
+  refuse: (reading) =>
+    needPositions(reading, 1) ?? (subjectsAsked(reading).length > 0 ? 'it asks about more than who reports' : null),
   plan: (understanding) => planReporting(understanding),
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
