@@ -27,8 +27,9 @@ export async function readReading(file: string | URL): Promise<Reading> {
   }
 }
 
-/** The reading with every problem that the rules find in it, as it goes into the graph. */
-export function withProblems(reading: Reading): Reading {
+/** The same with every problem that the rules find in it, as it goes into a graph that stays or is served. */
+export async function readWithProblems(file: string | URL): Promise<Reading> {
+  const reading = await readReading(file);
   return { ...reading, problems: findProblems(reading) };
 }
 
@@ -48,7 +49,8 @@ export function settingsOf(given: Given, { environment }: Output): Settings {
 
 /** What `use` makes of the graph that the options choose; the store is closed whatever happens. */
 export async function withGraph<T>(given: Given, output: Output, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openGraph(given, settingsOf(given, output));
+  // No question is about faults: looking for them would take a third of the time of an answer.
+  const store = await openGraph(given, settingsOf(given, output), readReading);
   try {
     return await use(store);
   } finally {
@@ -56,15 +58,19 @@ export async function withGraph<T>(given: Given, output: Output, use: (store: Gr
   }
 }
 
-/** The graph that the options choose, with a manual in it; without any, the bundled manual is loaded into memory. */
-export async function openGraph(given: Given, { store: settings }: Settings): Promise<GraphStore> {
+/** The graph that the options choose, with a manual in it; without any, what `read` reads is loaded into memory. */
+export async function openGraph(
+  given: Given,
+  { store: settings }: Settings,
+  read: (file: string | URL) => Promise<Reading>,
+): Promise<GraphStore> {
   if (settings.engine === 'grafeo' && settings.file !== null && !existsSync(settings.file))
     throw new QuienError(
       'FILE_NOT_FOUND',
       `There is no graph in ${settings.file}; make one with \`quien load MANUAL --db ${settings.file}\`.`,
     );
   const inMemory = settings.engine === 'grafeo' && settings.file === null;
-  const reading = inMemory ? withProblems(await readReading(chosenManual(given))) : null;
+  const reading = inMemory ? await read(chosenManual(given)) : null;
   const store = await openStore(settings);
   try {
     if (reading !== null) await loadManual(reading, store);

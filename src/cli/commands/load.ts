@@ -6,7 +6,7 @@ import { openStore } from '../../graph/open.ts';
 import type { Reading } from '../../manual/model.ts';
 import { JSON_OPTION, usageError, type Command } from '../command.ts';
 import { EXIT, type Output } from '../output.ts';
-import { readReading, settingsOf, withProblems } from '../source.ts';
+import { readWithProblems, settingsOf } from '../source.ts';
 
 /** `quien load`: manuals into a graph that stays. */
 export const LOAD: Command = {
@@ -60,7 +60,7 @@ async function eachManual(
   let failed = 0;
   for (const file of files) {
     try {
-      const reading = withProblems(await readReading(file));
+      const reading = await readWithProblems(file);
       refuseTwin(seen, reading.manual.id, file);
       await act(reading);
     } catch (error) {

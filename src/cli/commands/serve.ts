@@ -3,7 +3,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { GRAPH_OPTIONS, usageError, type Command } from '../command.ts';
 import { EXIT, type Output } from '../output.ts';
 import { printAnswer } from '../print/answer.ts';
-import { settingsOf, withGraph } from '../source.ts';
+import { openGraph, readWithProblems, settingsOf } from '../source.ts';
 
 const EXAMPLE = 'who handles ASM follow-up';
 
@@ -21,20 +21,24 @@ export const SERVE: Command = {
   examples: ['quien serve', 'quien serve --port 8080 --db graph.db', 'quien serve --host 0.0.0.0 --store neo4j'],
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(SERVE, `\`serve\` takes no \`${given.words[0]}\``);
-    const { server } = settingsOf(given, output);
-    return withGraph(given, output, async (store) => {
+    const settings = settingsOf(given, output);
+    const store = await openGraph(given, settings, readWithProblems);
+    try {
       if (given.options['example'] === true) await showExample(store, output);
       // GraphiQL alone is nine megabytes: only who serves it waits for it.
       const [{ createApi }, { listen }] = await Promise.all([
         import('../../server/api.ts'),
         import('../../server/http.ts'),
       ]);
-      const listening = await listen(createApi({ store, log: (text) => output.complain(`${text}\n`) }), server);
+      const api = createApi({ store, log: (text) => output.complain(`${text}\n`) });
+      const listening = await listen(api, settings.server);
       output.write(`Listening at ${listening.url} (GraphiQL in a browser). Ctrl-C ends it.\n`);
       await output.stopped;
       await listening.close();
       return EXIT.OK;
-    });
+    } finally {
+      await store.close();
+    }
   },
 };
 
