@@ -10,11 +10,17 @@ export type Log = (text: string) => void;
  */
 export function maskError(error: unknown, log: Log): GraphQLError {
   if (!(error instanceof GraphQLError)) return masked(error, log, {});
-  const { originalError: cause, nodes, path } = error;
+  const { nodes, path } = error;
+  const cause = causeOf(error);
   const place = { nodes: nodes ?? null, path: path ?? null };
   if (cause instanceof QuienError)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
-  return cause == null ? error : masked(cause, log, place);
+  return cause === null ? error : masked(cause, log, place);
+}
+
+// A variable of the wrong type is a GraphQLError in a GraphQLError, and a fault of the query all the same.
+function causeOf({ originalError }: GraphQLError): Error | null {
+  return originalError instanceof GraphQLError ? causeOf(originalError) : (originalError ?? null);
 }
 
 function masked(error: unknown, log: Log, place: GraphQLErrorOptions): GraphQLError {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/model.ts';
+import { BAD_QUESTIONS } from '../bad-questions.ts';
 import { folderWith, quienWith, type Outcome } from './running.ts';
 
 const db = join(folderWith({}), 'graph.db');
@@ -106,22 +107,6 @@ describe('quien ask --file', () => {
     expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'quien: /nowhere/q.jsonl cannot be read (ENOENT).\n' });
   });
 });
-
-/** Questions that nobody means well, or that are none. */
-const BAD_QUESTIONS: readonly string[] = [
-  '',
-  '   ',
-  '???',
-  '\u0000\u0001\u001B[31m',
-  'a'.repeat(10_000),
-  'quién '.repeat(2_000),
-  "'; MATCH (n) DETACH DELETE n; //",
-  'who handles "}) DETACH DELETE p //',
-  'Wer kümmert sich um die Nachverfolgung?',
-  '誰が担当していますか',
-  '🏛️🏛️🏛️',
-  '\uD800',
-];
 
 describe('questions that are none', () => {
   it('each have an honest answer, and leave the graph as it was', async () => {

@@ -37,18 +37,36 @@ export function apiOver(store: GraphStore, logged: string[]): Api {
 
 /** A store that notes the statements it reads. */
 export function noting(store: GraphStore, read: Statement[]): GraphStore {
-  return Object.assign(Object.create(store) as GraphStore, {
-    read: (statement: Statement) => {
+  return {
+    ...reached(store),
+    read: (statement) => {
       read.push(statement);
       return store.read(statement);
     },
-  });
+    readAll: (statements) => {
+      read.push(...statements);
+      return store.readAll(statements);
+    },
+  };
 }
 
 /** A store whose reads all fail in this way. */
 export function failing(store: GraphStore, error: Error): GraphStore {
   const fail = (): Promise<never> => Promise.reject(error);
-  return Object.assign(Object.create(store) as GraphStore, { read: fail, readAll: fail, search: fail });
+  return { ...reached(store), read: fail, readAll: fail, search: fail };
+}
+
+function reached(store: GraphStore): GraphStore {
+  return {
+    engine: store.engine,
+    prepare: () => store.prepare(),
+    read: (statement) => store.read(statement),
+    readAll: (statements) => store.readAll(statements),
+    write: (statements) => store.write(statements),
+    rehearse: (statements) => store.rehearse(statements),
+    search: (terms, limit) => store.search(terms, limit),
+    close: () => store.close(),
+  };
 }
 
 /** Sends a query the way a program does, without a socket. */

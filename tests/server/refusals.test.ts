@@ -87,6 +87,25 @@ describe('a query that asks for too much is refused before it runs', () => {
   });
 });
 
+describe('a request that is none', () => {
+  it.each([
+    ['no JSON', { body: '{"query":' }, 400],
+    // An answer in application/json has this status whatever its errors (GraphQL over HTTP).
+    ['no query', { body: '{}' }, 200],
+    ['a list of queries', { body: '[{"query":"{ node(id: \\"x\\") { id } }"}]' }, 400],
+    ['another type of content', { body: 'query', headers: { 'content-type': 'text/plain' } }, 415],
+    ['another method', { method: 'DELETE', body: '{}' }, 405],
+  ])('%s is answered as the fault of the sender', async (_, request, status) => {
+    const logged: string[] = [];
+    const response = await apiOver(store, logged).fetch('http://quien.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      ...request,
+    });
+    expect({ status: response.status, logged }).toEqual({ status, logged: [] });
+  });
+});
+
 describe('what the interface does not do', () => {
   it.each(['mutation { load }', 'subscription { positions }'])('%s', async (query) => {
     const { errors } = await send(apiOver(store, []), query, {});
