@@ -1,4 +1,4 @@
-import type { Facet } from './facets.ts';
+import type { Facet } from './facet.ts';
 import type { Linked } from './mentions.ts';
 import type { Intent, RefusedReading, Setting, Understanding } from './model.ts';
 import type { Question } from './question.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/language.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './facet.ts';
 import type { GraphNames, Named, NamedKind } from './names.ts';
 import type { Question, Token } from './question.ts';
 import { titleAt, type Title } from './titles.ts';

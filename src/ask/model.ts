@@ -2,7 +2,7 @@ import type { Row, Statement } from '../graph/store.ts';
 import type { StatementName } from '../graph/statements.ts';
 import type { NodeLabel } from '../graph/schema.ts';
 import type { LanguageCode } from '../language/language.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './facet.ts';
 import type { Mention } from './mentions.ts';
 import type { GraphNames } from './names.ts';
 import type { Question } from './question.ts';

@@ -52,6 +52,9 @@ export function limitToRanks(
 ): readonly Named[] {
   const ranks = mentions.filter(({ kind }) => kind === 'rank');
   const [wanted, ruledOut] = [ranks.filter(({ negated }) => !negated), ranks.filter(({ negated }) => negated)];
-  const among = (list: readonly Mention[], named: Named): boolean => list.some(({ things }) => things.includes(named));
-  return positions.filter((named) => (wanted.length === 0 || among(wanted, named)) && !among(ruledOut, named));
+  return positions.filter((named) => (wanted.length === 0 || isAmong(wanted, named)) && !isAmong(ruledOut, named));
+}
+
+function isAmong(ranks: readonly Mention[], named: Named): boolean {
+  return ranks.some(({ things }) => things.includes(named));
 }

@@ -2,7 +2,8 @@ import { termsOf } from '../language/analysis.ts';
 import { functionEvidence, map, number, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
 import type { AnswerItem, Evidence, Involvement, Row, Rows, ScorePart } from './model.ts';
 import { text, type GraphNames, type Named } from './names.ts';
-import { relevanceOf, type Relevance, type WeightedFacet } from './relevance.ts';
+import { relevanceOf, type Relevance } from './relevance.ts';
+import type { WeightedFacet } from './weighing.ts';
 
 /** One text of a position that answers the question to some degree. */
 export type Finding = {

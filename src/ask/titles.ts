@@ -1,7 +1,7 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
 import { isBroader } from './alternatives.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
 import { rankOf, type Rank } from './ranks.ts';
@@ -98,25 +98,7 @@ function after(facets: readonly Facet[], index: number, { tokens, language }: Qu
 }
 
 // "Coordinador de Planeación y Seguimiento de la Región Laguna", "Head of the Area for ...".
-const JOINING: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'la',
-  'el',
-  'los',
-  'las',
-  'y',
-  'e',
-  'a',
-  'al',
-  'en',
-  'para',
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-]);
+const JOINING: ReadonlySet<string> = new Set('de del la el los las y e a al en para of the and for in'.split(' '));
 const ADJACENT_GAP = 3;
 
 function adjacent(left: Facet, right: Facet): boolean {

@@ -1,5 +1,5 @@
 import { spanishRoot } from '../language/analysis.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './facet.ts';
 import type { Mention } from './mentions.ts';
 import type { Understanding } from './model.ts';
 import type { GraphNames } from './names.ts';

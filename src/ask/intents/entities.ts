@@ -7,7 +7,8 @@ import { statementsOnly } from '../plan.ts';
 import { namedPositions } from '../positions.ts';
 import { namedItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
-import { relevanceOf, weighFacets, type WeightedFacet } from '../relevance.ts';
+import { relevanceOf } from '../relevance.ts';
+import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
 import { termsOf } from '../../language/analysis.ts';
 
@@ -23,8 +24,8 @@ export const definition: Intent = {
     );
   },
   answer: (understanding, rows, { names }) => {
-    const found = rows('ask/get-definitions').flatMap((row) => names.byId.get(text(row['id']) ?? '') ?? []);
-    const [first] = definedThings(understanding).filter((named) => found.includes(named));
+    const found = new Set(rows('ask/get-definitions').map((row) => names.byId.get(text(row['id']) ?? '')));
+    const first = definedThings(understanding).find((named) => found.has(named));
     return first === undefined ? noMatch(understanding, []) : defined(understanding, first, rows);
   },
 };

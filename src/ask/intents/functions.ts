@@ -6,7 +6,8 @@ import { statementsOnly } from '../plan.ts';
 import { namedPositions, otherReadings } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
-import { relevanceOf, weighFacets } from '../relevance.ts';
+import { relevanceOf } from '../relevance.ts';
+import { weighFacets } from '../weighing.ts';
 import { subjectsAsked } from '../topic.ts';
 import { needPositions } from './structure.ts';
 

@@ -1,14 +1,15 @@
 import { PHRASES } from '../../language/phrases.ts';
 import { isBroader } from '../alternatives.ts';
 import { passageEvidence, positionOf } from '../evidence.ts';
-import type { Facet } from '../facets.ts';
+import type { Facet } from '../facet.ts';
 import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { text, type GraphNames, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { describedPositions, limitToRanks, namedPositions, type Reading } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch, subjectOf } from '../refusal.ts';
-import { relevanceOf, weighFacets } from '../relevance.ts';
+import { relevanceOf } from '../relevance.ts';
+import { weighFacets } from '../weighing.ts';
 import { combine, joinOf } from '../sets.ts';
 import { facetsAsked } from '../topic.ts';
 import { spanishTerms } from '../../language/lexicon.ts';

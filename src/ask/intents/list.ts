@@ -1,5 +1,5 @@
 import type { Intent } from '../model.ts';
-import { compare, moreFunctions, morePosts, overlapsWith, sharing, whichOf } from './comparison.ts';
+import { compare, moreFunctions, morePosts, whichOf } from './comparison.ts';
 import {
   countDealing,
   countDescribed,
@@ -15,6 +15,7 @@ import { definition, entitiesOfKind } from './entities.ts';
 import { functionsOf } from './functions.ts';
 import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
 import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
+import { overlapsWith, sharing } from './overlap.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
 import { doesDeal, doesHandle, doesKnow, doesLead, doesReport } from './yes-no.ts';

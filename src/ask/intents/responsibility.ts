@@ -2,7 +2,7 @@ import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
 import { searching } from '../plan.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
-import { weighFacets, type WeightedFacet } from '../relevance.ts';
+import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
 import { facetsAsked, searchTerms } from '../topic.ts';
 

@@ -3,7 +3,7 @@ import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Setting, Understanding } from '../model.ts';
 import { namedPositions } from '../positions.ts';
 import { findingsOf } from '../rank.ts';
-import { weighFacets } from '../relevance.ts';
+import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
 import { compare } from './comparison.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';

@@ -1,0 +1,63 @@
+import { englishSingular } from '../language/english.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { LONGEST_ENTRY, type Concept, type Lexicon } from '../language/lexicon.ts';
+import { foldName } from '../text.ts';
+import { conceptAlternatives } from './alternatives.ts';
+import { acronymKey, type GraphNames, type Named } from './names.ts';
+import type { Token } from './question.ts';
+import { rankOf } from './ranks.ts';
+
+/** What facets are found with: the lexicon and the names of the graph. */
+export type Knowledge = { readonly lexicon: Lexicon; readonly names: GraphNames };
+
+/** The language of a question, and what its words are looked up in. */
+export type Context = { readonly language: LanguageCode; readonly knowledge: Knowledge };
+
+/** A run of words with what it names and what it means; both empty where neither the graph nor the lexicon has it. */
+export type Run = {
+  readonly tokens: readonly Token[];
+  readonly named: readonly Named[];
+  readonly concepts: readonly Concept[];
+};
+
+/** What a run of words names in the graph and means in the lexicon, in the question's language or else in the other. */
+export function lookUp(tokens: readonly Token[], context: Context): Run {
+  const { language, knowledge } = context;
+  const english = tokens.map(({ stems }) => stems.en).join(' ');
+  const spanish = tokens.map(({ stems }) => stems.es).join(' ');
+  const { names } = knowledge;
+  const own = tokens.length <= LONGEST_ENTRY ? conceptsOf(tokens, context) : [];
+  // Mixed questions: "who signs the convenios", "el dashboard".
+  const other =
+    tokens.length <= LONGEST_ENTRY && own.length === 0
+      ? conceptsOf(tokens, { language: language === 'en' ? 'es' : 'en', knowledge })
+      : [];
+  const concepts = own.length > 0 ? own : other;
+  const acronym = tokens.length === 1 ? (names.byKey.es.get(acronymKey(tokens[0]!.word)) ?? []) : [];
+  const named = [...acronym, ...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])].filter(
+    (each) => isTitled(each, tokens[0]!),
+  );
+  const translated = language === 'en' || own.length === 0 ? concepts : [];
+  const throughLexicon = named.length > 0 ? [] : translated.flatMap((concept) => namedByConcept(concept, names));
+  return { tokens, concepts, named: [...new Set([...named, ...throughLexicon])] };
+}
+
+// "coordina la evaluación" has the stems of "Coordinador de Evaluación", but is no post.
+function isTitled({ kind, names }: Named, { word }: Token): boolean {
+  if (kind !== 'position' && kind !== 'unit') return true;
+  const stated = rankOf(word)?.words ?? [word];
+  return names.some((name) => stated.includes(foldName(name).split(' ')[0]!));
+}
+
+function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
+  if (language === 'es') return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  const exact = lexicon.exact.get(tokens.map(({ word }) => englishSingular(word)).join(' '));
+  return exact ?? lexicon.entries.en.get(tokens.map(({ stems }) => stems.en).join(' ')) ?? [];
+}
+
+// What the question names in other words: "municipalities" is the lexicon's "municipio", which is an entity.
+function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
+  return conceptAlternatives(concept, 'synonym')
+    .flatMap(({ stems }) => names.byKey.es.get(stems.join(' ')) ?? [])
+    .filter(({ kind }) => kind === 'entity' || kind === 'principle');
+}

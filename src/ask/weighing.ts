@@ -1,0 +1,88 @@
+import { isEnglishWord } from '../language/english.ts';
+import type { Alternative } from './alternatives.ts';
+import type { Facet } from './facet.ts';
+import { rarity, type TermWeights } from './names.ts';
+import type { Question } from './question.ts';
+
+/** A facet with how much it counts: the rarer what it means, the more. */
+export type WeightedFacet = { readonly facet: Facet; readonly weight: number; readonly context: boolean };
+
+/** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
+const ACTION_FACTOR = 0.7;
+
+/** A verb that neither knows says little. */
+const UNKNOWN_ACTION_FACTOR = 0.2;
+
+/** A word of everyday English is most often talk. */
+const COMMON_WORD_FACTOR = 0.25;
+
+/** Any other unknown word is a subject as often as not. */
+const UNKNOWN_WORD_FACTOR = 0.6;
+
+/** "Requisitions of stationery" are requisitions first. */
+const MODIFIER_FACTOR = 0.85;
+
+/** What stands in a clause that tells rather than asks counts less. */
+const CONTEXT_FACTOR = 0.5;
+
+/** A word that was mended may be another one. */
+const MENDED_FACTOR = 0.9;
+
+/** The facets of a question with their weights. */
+export function weighFacets(
+  facets: readonly Facet[],
+  question: Question,
+  weights: TermWeights,
+): readonly WeightedFacet[] {
+  const isContext = ({ tokens }: Facet): boolean => tokens.every(({ clause }) => !question.asking.has(clause));
+  // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
+  const asks = facets.some((facet) => !isContext(facet));
+  return facets.map((facet) => {
+    const context = asks && isContext(facet);
+    const factors = [
+      kindFactor(facet, weights),
+      isModifier(facet, question) ? MODIFIER_FACTOR : 1,
+      context ? CONTEXT_FACTOR : 1,
+      facet.tokens.some(({ mended }) => mended) ? MENDED_FACTOR : 1,
+    ];
+    return {
+      facet,
+      context,
+      weight: factors.reduce((product, factor) => product * factor, facetRarity(facet, weights)),
+    };
+  });
+}
+
+// What the graph and the lexicon both do not know may be a subject that the manual lacks ("Python"), or only talk.
+function kindFactor({ action, concepts, named, tokens, alternatives }: Facet, weights: TermWeights): number {
+  if (action && concepts.length > 0) return ACTION_FACTOR;
+  if (concepts.length > 0 || named.length > 0) return 1;
+  if (alternatives.some(({ stems }) => stems.every((stem) => weights.counts.has(stem))))
+    return action ? ACTION_FACTOR : 1;
+  if (action) return UNKNOWN_ACTION_FACTOR;
+  return tokens.every(({ word }) => isEnglishWord(word)) ? COMMON_WORD_FACTOR : UNKNOWN_WORD_FACTOR;
+}
+
+const MODIFYING: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'para']);
+
+function isModifier({ tokens }: Facet, question: Question): boolean {
+  const before = question.tokens.slice(Math.max(0, tokens[0]!.index - 2), tokens[0]!.index);
+  return before.some(({ word, clause }) => clause === tokens[0]!.clause && MODIFYING.has(word));
+}
+
+// The commonest wording says how telling the facet is; where the graph knows none of them, it is as telling as can be.
+function facetRarity({ alternatives }: Facet, weights: TermWeights): number {
+  const sure = alternatives.filter(({ origin }) => SURE.has(origin));
+  const occurring = sure.filter(({ stems }) => stems.length > 0 && stems.every((stem) => weights.counts.has(stem)));
+  if (occurring.length === 0) return rarity('', weights);
+  return Math.min(...occurring.map((alternative) => wordingRarity(alternative, weights)));
+}
+
+const SURE: ReadonlySet<Alternative['origin']> = new Set(['word', 'name', 'synonym', 'cognate']);
+
+const FURTHER_WORDS = 0.3;
+
+function wordingRarity({ stems }: Alternative, weights: TermWeights): number {
+  const rarities = stems.map((stem) => rarity(stem, weights)).sort((a, b) => b - a);
+  return rarities.reduce((sum, each, index) => sum + (index === 0 ? each : FURTHER_WORDS * each), 0);
+}
