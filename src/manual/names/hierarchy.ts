@@ -1,6 +1,7 @@
 import { foldName } from '../../text.ts';
 import type { PrintedName } from '../model.ts';
 import { hierarchyNames, type Post } from './posts.ts';
+import { namePartsOf } from './ranks.ts';
 import { isShortFor } from './rows.ts';
 
 /** What the name of a superior or of a subordinate in the sheet of a post means; null where that is not clear. */
@@ -16,25 +17,27 @@ const MOST_BELOW = 100;
  * before it. `findPost` says what a name means wherever it stands.
  */
 export function hierarchyOf(posts: readonly Post[], findPost: (name: string) => Post | null): Hierarchy {
-  const namesakes = namesakesOf(posts);
+  const namesakes = indexedBy(posts, ({ name }) => [name]);
+  const printed = indexedBy(posts, printedNames);
+  const parts = new Map(posts.map((post) => [post, post.names.map(namePartsOf)]));
+  const listed = new Map(posts.map((post) => [post, subordinatesIn(post).map(namePartsOf)]));
   const order = new Map(posts.map((post, index) => [post, index]));
   const superiorOf = (name: string, owner: Post): Post | null => {
-    const all = namesakes.get(foldName(name)) ?? [];
-    const own = all.filter((post) => foldName(post.name) === foldName(name));
-    const same = nearest(own.length > 0 ? own : all, owner, order);
+    const named = namesakes.get(foldName(name)) ?? printed.get(foldName(name)) ?? new Set();
+    const same = nearest([...named], owner, order);
     if (same.length < 2) return same[0] ?? findPost(name);
     const listing = same.filter((post) =>
-      subordinatesIn(post).some((below) => owner.names.some((own) => isShortFor(below, own))),
+      listed.get(post)!.some((below) => parts.get(owner)!.some((own) => isShortFor(below, own))),
     );
     const before = same.findLast((post) => order.get(post)! < order.get(owner)!);
     return listing.length === 1 ? listing[0]! : (before ?? same[0]!);
   };
   const below = postsBelow(posts, superiorOf);
   const subordinateOf = (name: string, owner: Post): Post | null => {
-    const meant = (below.get(owner) ?? [])
-      .slice(0, MOST_BELOW)
-      .filter(({ names }) => names.some((own) => isShortFor(name, own)));
-    const same = meant.filter(({ printed }) => printed.some((own) => foldName(own.name) === foldName(name)));
+    const short = namePartsOf(name);
+    const near = (below.get(owner) ?? []).slice(0, MOST_BELOW);
+    const meant = near.filter((post) => parts.get(post)!.some((own) => isShortFor(short, own)));
+    const same = meant.filter((post) => printed.get(foldName(name))?.has(post));
     return [same, meant].find(({ length }) => length === 1)?.[0] ?? same[0] ?? findPost(name);
   };
   return ({ name, place }, owner) => {
@@ -49,14 +52,21 @@ function nearest(same: readonly Post[], owner: Post, order: ReadonlyMap<Post, nu
   return others.slice(Math.max(0, at - MOST_NAMESAKES), at + MOST_NAMESAKES);
 }
 
-function namesakesOf(posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> {
-  const namesakes = new Map<string, Post[]>();
+function printedNames({ name, printed }: Post): readonly string[] {
+  return [name, ...printed.map((each) => each.name)];
+}
+
+function indexedBy(
+  posts: readonly Post[],
+  namesOf: (post: Post) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<Post>> {
+  const index = new Map<string, Set<Post>>();
   for (const post of posts)
-    for (const folded of new Set([post.name, ...post.printed.map(({ name }) => name)].map(foldName))) {
-      if (!namesakes.has(folded)) namesakes.set(folded, []);
-      namesakes.get(folded)!.push(post);
+    for (const folded of namesOf(post).map(foldName)) {
+      if (!index.has(folded)) index.set(folded, new Set());
+      index.get(folded)!.add(post);
     }
-  return namesakes;
+  return index;
 }
 
 function postsBelow(

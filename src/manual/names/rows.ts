@@ -1,7 +1,7 @@
 import { foldName } from '../../text.ts';
 import type { PrintedPost, PrintedSheet } from '../layout.ts';
 import { indexNames, type Named, type NameIndex } from './match.ts';
-import { namePartsOf } from './ranks.ts';
+import { namePartsOf, type NameParts } from './ranks.ts';
 import { tellingNames } from './telling.ts';
 
 type Candidate = Named & { readonly sheet: PrintedSheet };
@@ -55,7 +55,7 @@ function pairInLine(sheets: readonly PrintedSheet[], inventory: readonly Printed
     const below = above.map(({ name }) => bySuperior.get(keyOf(name)) ?? []).filter(({ length }) => length > 0);
     const near = namePartsOf(row.name).words.size === 0 ? below.slice(0, 1) : below;
     const fits = (each: PrintedSheet): boolean =>
-      !paired.has(each) && ownNames(each).some((own) => isShortFor(row.name, own));
+      !paired.has(each) && ownNames(each).some((own) => isShortFor(namePartsOf(row.name), namePartsOf(own)));
     const sheet = near.flatMap((each) => each.find(fits) ?? [])[0];
     if (sheet !== undefined) paired.set(sheet, row);
   });
@@ -89,9 +89,8 @@ function sheetsBySuperior(
 }
 
 /** Whether one name says of another only its rank or some of its words: "Auditor" for "Auditor de Obra Pública". */
-export function isShortFor(short: string, name: string): boolean {
-  const [left, right] = [namePartsOf(short), namePartsOf(name)];
-  return left.rank === right.rank && [...left.words].every((word) => right.words.has(word));
+export function isShortFor(short: NameParts, name: NameParts): boolean {
+  return short.rank === name.rank && [...short.words].every((word) => name.words.has(word));
 }
 
 // "Sub Director de Contabilidad" and "Subdirector de Contabilidad" have one key.

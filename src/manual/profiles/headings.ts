@@ -4,7 +4,7 @@ import { markerOf } from './markers.ts';
 import { labelOf, withoutNumeral } from './labels.ts';
 import type { PrintedLine } from './pages.ts';
 
-/** The heading of a profile: the post's name in it, and its first and last line in the list of lines. */
+/** The heading of a profile: the post's name in it (or ''), and its first and last line in the list of lines. */
 export type Heading = { readonly name: string; readonly from: number; readonly to: number };
 
 const DESCRIPTION =
@@ -29,7 +29,8 @@ export function describedHeading(lines: readonly PrintedLine[], at: number): Hea
 
 /**
  * The heading right above the line where a profile begins, if there is one: numbered ("VII. Dirección Jurídica."), or
- * alone between two gaps. It must share a word with `names`, the names in the profile itself, unless there are none.
+ * alone between two gaps. It must share a word with `names`, the names in the profile itself, unless there are none; one
+ * in capitals that shares none heads the profile all the same, but gives no name: "CAJA" above "Cajera".
  */
 export function headingAbove(lines: readonly PrintedLine[], at: number, names: readonly string[]): Heading | null {
   for (const from of [at - 1, at - 2]) {
@@ -42,8 +43,9 @@ export function headingAbove(lines: readonly PrintedLine[], at: number, names: r
         .join(' '),
     );
     if (from === at - 2 && (!isNumbered(line) || lines[at - 1]!.gap === 'page')) continue;
-    if (text.length <= LONGEST && (names.length === 0 || names.some((name) => shareWord(name, text))))
-      return { name: postName(text), from, to: at - 1 };
+    const isOwn = names.length === 0 || names.some((name) => shareWord(name, text));
+    if (text.length <= LONGEST && (isOwn || isCapitals(text)))
+      return { name: isOwn ? postName(text) : '', from, to: at - 1 };
   }
   return null;
 }
@@ -72,7 +74,11 @@ function couldHead(line: PrintedLine, next: PrintedLine, named: boolean): boolea
   if (text.length > LONGEST || line.gap === 'none' || labelOf(text) !== null) return false;
   if (isNumbered(line)) return !/[;:,]$/u.test(text);
   const alone = next.gap !== 'none' && !/\s{3}/u.test(text) && markerOf(text) === null;
-  return alone && /^\p{Lu}/u.test(text) && !/[.;:,\d]$/u.test(text) && (named || text === text.toUpperCase());
+  return alone && /^\p{Lu}/u.test(text) && !/[.;:,\d]$/u.test(text) && (named || isCapitals(text));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function isNumbered({ text }: PrintedLine): boolean {

@@ -61,13 +61,13 @@ function rowOf(line: PrintedLine): PrintedRow {
 }
 
 // "Asistente del Director de Plan Municipal de Desarrollo y Seguimiento   1" goes on below: "a Gabinetes".
-function goesOn({ name }: PrintedRow, row: PrintedRow): boolean {
-  if (row.level !== '' || row.headcount !== null) return false;
+function goesOn({ name, headcount }: PrintedRow, row: PrintedRow): boolean {
+  if (row.level !== '' || (row.headcount !== null && headcount !== null)) return false;
   return /^\p{Ll}/u.test(row.name) || isSpanishStopWord(wordsOf(name).at(-1)?.text ?? '');
 }
 
-function joined(row: PrintedRow, { name }: PrintedRow): PrintedRow {
-  return { ...row, name: `${row.name} ${name}` };
+function joined(row: PrintedRow, { name, headcount }: PrintedRow): PrintedRow {
+  return { ...row, name: `${row.name} ${name}`, headcount: row.headcount ?? headcount };
 }
 
 function countIn(name: string): number | null {

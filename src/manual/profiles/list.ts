@@ -4,15 +4,14 @@ import type { Line } from '../lines.ts';
 import { markerOf, type Marker, type MarkerKind } from './markers.ts';
 import type { PrintedLine } from './pages.ts';
 
-/** The items of a list, whether their numbers are printed or only counted, and the lines that are in no item. */
+/** The items of a list, and whether their numbers are printed or only counted. */
 export type List = {
   readonly items: readonly NumberedPassage[];
   readonly numbered: 'printed' | 'counted';
-  readonly stray: readonly Line[];
 };
 
 type Item = { readonly number: number; readonly pieces: string[]; readonly from: number; to: number };
-type Reading = { readonly main: MarkerKind | null; readonly items: Item[]; readonly stray: Line[]; nested: boolean };
+type Reading = { readonly main: MarkerKind | null; readonly items: Item[]; nested: boolean };
 
 /** A printed number may leave some out, but a line that begins with a number far from the last is no new item. */
 const LARGEST_STEP = 3;
@@ -25,14 +24,13 @@ const BULLETS: ReadonlySet<MarkerKind> = new Set<MarkerKind>(['bullet', 'circle'
  * another kind belong to the one above them; without printed numbers the items are counted.
  */
 export function readList(lines: readonly PrintedLine[]): List {
-  const reading: Reading = { main: mainKindOf(lines), items: [], stray: [], nested: false };
+  const reading: Reading = { main: mainKindOf(lines), items: [], nested: false };
   lines.forEach((line, at) => readLine(reading, line, lines[at + 1]));
   const items = reading.items.filter(({ pieces }) => pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece)));
   const printed = NUMBERED.has(reading.main);
   return {
     items: items.map((item, index) => closed(item, printed ? item.number : index + 1)),
     numbered: printed ? 'printed' : 'counted',
-    stray: reading.stray,
   };
 }
 
@@ -51,7 +49,7 @@ function readLine(reading: Reading, line: PrintedLine, next: PrintedLine | undef
   if (marker !== null && beginsItem(reading, marker)) begin(reading, line, marker);
   else if (!/[\p{L}\p{N}]/u.test(line.text)) return;
   else if (last === undefined) readFirst(reading, line, next);
-  else if (marker === null && isSubheading(reading, line, next)) reading.stray.push(line);
+  else if (marker === null && isSubheading(reading, line, next)) return;
   else if (marker === null && isSentence(reading, line)) begin(reading, line, null);
   else goOn(last, line);
 }
@@ -66,8 +64,7 @@ function begin(reading: Reading, line: Line, marker: Marker | null): void {
 // "El Director tendrá las siguientes funciones:" opens the list; sentences before the first marker are items.
 function readFirst(reading: Reading, line: PrintedLine, next: PrintedLine | undefined): void {
   const opens = /:\s*$/u.test(line.text) || isSubheading(reading, line, next);
-  if (reading.main !== null && opens) reading.stray.push(line);
-  else begin(reading, line, null);
+  if (reading.main === null || !opens) begin(reading, line, null);
 }
 
 function beginsItem(reading: Reading, { kind, number }: Marker): boolean {

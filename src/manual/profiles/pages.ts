@@ -76,7 +76,7 @@ function recurring(
   const least = Math.max(LEAST_PAGES, pages.length * SHARE_OF_PAGES);
   return (line, index) => {
     const near = [index - 1, index, index + 1].map((each) => counts.get(placeOf(line, each)) ?? 0);
-    return near.reduce((sum, count) => sum + count, 0) >= least && !keeps(line);
+    return near.reduce((sum, count) => sum + count, 0) >= least && !keeps(line) && !isNumber(line);
   };
 }
 

@@ -92,7 +92,7 @@ function isProfile(marks: readonly Mark[]): boolean {
 
 function startOf(lines: readonly PrintedLine[], marks: readonly Mark[]): Start {
   const first = marks[0]!;
-  if (first.heading !== null || !isProfile(marks)) return { first: first.at, marks };
+  if (first.heading !== null || first.label === 'end') return { first: first.at, marks };
   const names = marks.filter(({ label }) => label === 'name').map(({ value }) => value);
   const heading = headingAbove(lines, first.at, names);
   if (heading === null) return { first: first.at, marks };

@@ -2,6 +2,7 @@ import { foldName } from '../../text.ts';
 import type { Layout, PrintedManual, PrintedSheet, Recognition } from '../layout.ts';
 import type { Line } from '../lines.ts';
 import { readFront } from './front.ts';
+import { findGaps } from './gaps.ts';
 import { labelOf, type Label } from './labels.ts';
 import { joinKnown, withOwnNames } from './names.ts';
 import { withoutPages } from './pages.ts';
@@ -30,14 +31,11 @@ function read(printed: readonly Line[]): PrintedManual {
   const { front, profiles: found } = profilesOf(lines);
   const { inventory, ...matter } = readFront(front, ends);
   const read = found.map(readProfile).filter((profile) => profile !== null);
-  const sheets = read.map(({ sheet }) => sheet);
-  const known = new Set([...sheets.flatMap(({ names }) => names), ...inventory].map(({ name }) => foldName(name)));
-  return {
-    ...matter,
-    inventory,
-    sheets: withOwnNames(sheets).map((sheet) => withWholeNames(sheet, known)),
-    problems: [],
-  };
+  const named = withOwnNames(read.map(({ sheet }) => sheet));
+  const known = new Set([...named.flatMap(({ names }) => names), ...inventory].map(({ name }) => foldName(name)));
+  const sheets = named.map((sheet) => withWholeNames(sheet, known));
+  const problems = findGaps(sheets.map((sheet, index) => ({ sheet, isSlipped: read[index]!.isSlipped })));
+  return { ...matter, inventory, sheets, problems };
 }
 
 function withWholeNames(sheet: PrintedSheet, known: ReadonlySet<string>): PrintedSheet {

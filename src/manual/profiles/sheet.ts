@@ -12,11 +12,8 @@ import type { PrintedLine } from './pages.ts';
 import type { Part, Profile } from './profile.ts';
 import { rowsOf, type Row } from './table.ts';
 
-/** A profile as a sheet, and its lines that belong to nothing. */
-export type ReadProfile = {
-  readonly sheet: PrintedSheet;
-  readonly stray: readonly Line[];
-};
+/** A profile as a sheet, and whether its objective stands elsewhere than under its heading. */
+export type ReadProfile = { readonly sheet: PrintedSheet; readonly isSlipped: boolean };
 
 /** Prose among the boxes of an organigram has lines of this length at least. */
 const PROSE_LINE = 60;
@@ -28,10 +25,11 @@ export function readProfile(profile: Profile): ReadProfile | null {
   if (names.length === 0) return null;
   const functions = readList(linesUnder(profile.parts, 'functions'));
   const superiors = namesIn(linesOf(rows, 'superior'));
+  const objective = passageOf(linesUnder(profile.parts, 'objective'));
   return {
     sheet: {
       names,
-      objective: objectiveOf(profile.parts),
+      objective: objective ?? slippedObjective(profile.parts),
       unit: passageOf(linesOf(rows, 'unit')) ?? passageOf(linesOf(rows, 'dependency')),
       superior: superiors[0] ?? null,
       furtherSuperiors: superiors.slice(1),
@@ -45,7 +43,7 @@ export function readProfile(profile: Profile): ReadProfile | null {
       sourceFrom: profile.sourceFrom,
       sourceTo: profile.sourceTo,
     },
-    stray: functions.stray,
+    isSlipped: objective === null,
   };
 }
 
@@ -74,14 +72,16 @@ function linesUnder(parts: readonly Part[], label: Label): readonly PrintedLine[
 }
 
 // A manual in which the heading "Objetivo" slipped below its text has that text among the boxes of the organigram.
-function objectiveOf(parts: readonly Part[]): Passage | null {
-  const printed = passageOf(linesUnder(parts, 'objective'));
-  if (printed !== null) return printed;
+function slippedObjective(parts: readonly Part[]): Passage | null {
   const above = linesUnder(parts, 'organigram');
   const first = above.findIndex(isProse);
   const rest = first < 0 ? [] : above.slice(first);
-  const end = rest.findIndex(({ gap }, index) => index > 0 && gap === 'blank');
+  const end = rest.findIndex((line, index) => index > 0 && endsProse(line, rest[index - 1]!));
   return passageOf(end < 0 ? rest : rest.slice(0, end));
+}
+
+function endsProse({ gap }: PrintedLine, before: PrintedLine): boolean {
+  return gap === 'blank' || (gap === 'page' && /\.\s*$/u.test(before.text));
 }
 
 function isProse({ text }: Line): boolean {

@@ -32,7 +32,7 @@ export function rowsOf(parts: readonly Part[]): readonly Row[] {
 
 // Rows are parted by blank lines in most tables; where they are not, the lines after a label are its own.
 function hasLooseRows(parts: readonly Part[]): boolean {
-  const rows = parts.filter(({ label }) => isRow(label));
+  const rows = parts.filter(({ label, line }) => isRow(label) && line.gap !== 'page');
   return rows.filter(({ line }) => line.gap === 'blank').length * 2 > rows.length;
 }
 
@@ -45,9 +45,16 @@ function valueLines(head: Line, lines: readonly PrintedLine[]): PrintedLine[] {
 
 // Of the lines between two labels, those that stand with the lower one are the upper part of its value.
 function handDown(above: OpenRow, row: OpenRow, isLoose: boolean): void {
-  const from = (isLoose ? lowerBlock(above, row) : null) ?? upperHalf(above, row);
+  const from = (isLoose ? (balanced(above, row) ?? lowerBlock(above, row)) : null) ?? upperHalf(above, row);
   row.before = above.after.slice(from);
   above.after = above.after.slice(0, from);
+}
+
+// A label beside the middle of a list with blank lines in it has about as many lines above as below; null for any other.
+function balanced({ before, after }: OpenRow, { head, after: below }: OpenRow): number | null {
+  const from = after.findIndex(({ gap }, index) => gap === 'blank' && index >= before.length);
+  const isInMiddle = head.gap === 'none' || below.some(({ gap }) => gap === 'blank');
+  return from >= 0 && isInMiddle && after.length - from <= below.length + 1 ? from : null;
 }
 
 // The lines below the last blank one, where they stand nearer to the lower label; null where all stand with the upper.
