@@ -43,10 +43,11 @@ export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
 function functionFinding(row: Row, weighing: Weighing): readonly Finding[] {
   const position = positionOf(row, weighing.names);
   if (position === null) return [];
-  const { terms, verb, involvement } = map(row['function']);
-  const relevance = relevanceOf((text(terms) ?? '').split(' '), weighing.facets, weighing.names.weights);
+  const { terms, involvement } = map(row['function']);
+  const words = (text(terms) ?? '').split(' ');
+  const relevance = relevanceOf(words, weighing.facets, weighing.names.weights);
   const inferred = text(involvement) as Involvement | null;
-  const asked = weighing.facets.some(({ facet }) => facet.action && saysVerb(facet.alternatives, text(verb)));
+  const asked = weighing.facets.some(({ facet }) => facet.action && isLeading(facet.alternatives, words));
   return [
     finding({
       position,
@@ -59,9 +60,12 @@ function functionFinding(row: Row, weighing: Weighing): readonly Finding[] {
   ];
 }
 
-function saysVerb(alternatives: readonly { readonly stems: readonly string[] }[], verb: string | null): boolean {
-  const stem = verb === null ? undefined : termsOf(verb)[0];
-  return stem !== undefined && alternatives.some(({ stems }) => stems.length === 1 && stems[0] === stem);
+/** How many words of a function may be its leading verbs: "Programar, dirigir, monitorear, supervisar y evaluar ...". */
+const LEADING_WORDS = 4;
+
+function isLeading(alternatives: readonly { readonly stems: readonly string[] }[], words: readonly string[]): boolean {
+  const leading = new Set(words.slice(0, LEADING_WORDS));
+  return alternatives.some(({ stems }) => stems.length === 1 && leading.has(stems[0]!));
 }
 
 function relationFinding(row: Row, weighing: Weighing): readonly Finding[] {

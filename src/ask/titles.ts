@@ -22,7 +22,7 @@ export function titleAt(
 ): Title | null {
   const facet = facets[index]!;
   const rank = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;
-  if (rank === null) return null;
+  if (rank === null) return elliptical(facets, index, { question, names, last });
   const candidates = namesake(rank, names);
   const sides = [before(facets, index, question), after(facets, index, question)];
   const matches = candidates.map((named) => match(named, sides)).filter(({ matched }) => matched > 0);
@@ -41,6 +41,20 @@ function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
 
 /** What titles are found with. */
 export type TitleContext = { readonly question: Question; readonly names: GraphNames; readonly last: Named | null };
+
+// "el coordinador de evaluación y el de mejora continua": the second is a coordinador too.
+function elliptical(facets: readonly Facet[], index: number, { question, names, last }: TitleContext): Title | null {
+  const before = question.tokens.slice(0, facets[index]!.tokens[0]!.index).map(({ word }) => word);
+  if (last === null || !/\b(?:el|la) (?:de|del)(?: la| el)?$/u.test(before.join(' '))) return null;
+  const rank: Rank = { of: 'position', words: [firstWord(last.name)], plural: false };
+  const side = [facets[index]!, ...after(facets, index, question)];
+  const matches = namesake(rank, names).map((named) => match(named, [side]));
+  const closest = matches
+    .filter(({ matched }) => matched > 0)
+    .sort((a, b) => b.matched - a.matched || b.share - a.share);
+  const [best] = closest;
+  return best === undefined ? null : { rank, facets: best.facets, things: [best.named], foreign: false };
+}
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'su', 'sus']);
 const BELOW: ReadonlySet<string> = new Set(['under', 'below']);

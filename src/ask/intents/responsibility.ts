@@ -50,6 +50,9 @@ export function topicFindings(understanding: Understanding, rows: Rows, setting:
 /** A facet that no text matches at least this well is a subject that the manual does not have. */
 const PRESENT_FROM = 0.45;
 
+/** A best text that has no more than this share of the question's subjects only shares an act with it. */
+const TOUCHED_FROM = 0.15;
+
 // "Who processes our paychecks": something is processed here too, but nothing is about pay. Where the subjects that the
 // manual lacks outweigh those that the best text has, the best text answers another question.
 function isForeignSubject(facets: readonly WeightedFacet[], findings: readonly Finding[]): boolean {
@@ -57,7 +60,7 @@ function isForeignSubject(facets: readonly WeightedFacet[], findings: readonly F
   const matches = facets.map((_, index) => Math.max(0, ...findings.map(({ relevance }) => relevance.matched[index]!)));
   const absent = subjects.filter((_, index) => matches[index]! < PRESENT_FROM);
   const present = subjects.map((weight, index) => weight * (findings[0]?.relevance.matched[index] ?? 0));
-  return sum(absent) > sum(present);
+  return sum(absent) > sum(present) || (sum(subjects) > 0 && sum(present) < TOUCHED_FROM * sum(subjects));
 }
 
 function sum(values: readonly number[]): number {
