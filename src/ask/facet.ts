@@ -97,7 +97,9 @@ export function wordFacet(token: Token, { language, knowledge }: Context): Facet
   const own = plain([token.stems.es], 'word');
   const akin = language === 'en' ? cognateStems(token.word).map((stem) => plain([stem], 'cognate')) : [];
   const { names } = knowledge;
-  const known = akin.filter(({ stems }) => names.terms.has(stems[0]!) || names.families.has(spanishRoot(stems[0]!)));
+  const known = akin.filter(
+    ({ stems }) => names.terms.has(stems[0]!) || names.weights.families.has(spanishRoot(stems[0]!)),
+  );
   return {
     tokens: [token],
     named: [],
@@ -118,7 +120,7 @@ function bestOfEach(alternatives: readonly Alternative[], names: GraphNames): re
     if (known === undefined || known.quality < alternative.quality) best.set(key, alternative);
   }
   const known = [...best.values()].filter(({ stems }) =>
-    stems.some((stem) => names.terms.has(stem) || names.families.has(spanishRoot(stem))),
+    stems.some((stem) => names.terms.has(stem) || names.weights.families.has(spanishRoot(stem))),
   );
   return (known.length > 0 ? known : alternatives.slice(0, 1)).toSorted((a, b) => b.quality - a.quality);
 }

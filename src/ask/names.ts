@@ -25,8 +25,12 @@ export type ReportingLine = {
   readonly sourceFrom: number | null;
 };
 
-/** How common terms are among the functions of the graph. */
-export type TermWeights = { readonly functions: number; readonly counts: ReadonlyMap<string, number> };
+/** How common terms are among the functions of the graph, and the graph's terms by their families. */
+export type TermWeights = {
+  readonly functions: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly families: ReadonlyMap<string, readonly string[]>;
+};
 
 /** The names that questions can use, by the stems of their words, with the spelling and weights of the graph's words. */
 export type GraphNames = {
@@ -36,7 +40,6 @@ export type GraphNames = {
   readonly spelling: Spelling;
   readonly vocabulary: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
-  readonly families: ReadonlyMap<string, readonly string[]>;
   readonly weights: TermWeights;
   readonly superiors: ReadonlyMap<string, readonly ReportingLine[]>;
   /** The first words of the names of positions and units: "analista", "coordinacion". */
@@ -61,9 +64,10 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const tables = await store.readAll(NAME_STATEMENTS);
   const all = NAMED_KINDS.flatMap((kind, index) => tables[index]!.map((row) => toNamed(kind, row)));
   const manuals = tables.at(-1)!;
-  const weights = weightsOf(manuals, Number(tables.at(-2)![0]?.['functions'] ?? 0));
   const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
   const terms = new Set([...words].map(spanishStem));
+  const functions = Number(tables.at(-2)![0]?.['functions'] ?? 0);
+  const weights = { functions, counts: countsOf(manuals), families: familiesOf(terms) };
   return {
     all,
     byId: new Map(all.map((named) => [named.id, named])),
@@ -71,7 +75,6 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
     spelling: spellingOf(lexicon, words),
     vocabulary: words,
     terms,
-    families: familiesOf(terms),
     weights,
     superiors: superiorsOf(tables.at(-3)!),
     ranks: new Set(
@@ -147,7 +150,7 @@ function indexBy(all: readonly Named[], keysOf: (named: Named) => readonly strin
   return index;
 }
 
-function weightsOf(manuals: readonly Row[], functions: number): TermWeights {
+function countsOf(manuals: readonly Row[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of manuals) {
     const occurrences = Array.isArray(row['termCounts']) ? row['termCounts'] : [];
@@ -155,7 +158,7 @@ function weightsOf(manuals: readonly Row[], functions: number): TermWeights {
       counts.set(term, (counts.get(term) ?? 0) + Number(occurrences[index] ?? 0)),
     );
   }
-  return { functions, counts };
+  return counts;
 }
 
 // The graph's terms by what their family has in common, for those that a question's stem misses.

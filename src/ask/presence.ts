@@ -1,79 +1,90 @@
 import { spanishRoot } from '../language/analysis.ts';
 import type { Alternative } from './alternatives.ts';
-import type { Facet } from './facet.ts';
 import { rarity, type TermWeights } from './names.ts';
 
-/** The terms of a text and the families of its words, each with the places where they stand. */
-export type Places = { readonly ofTerm: Map<string, number[]>; readonly ofFamily: Map<string, number[]> };
-/** A place where a wording stands, and how well; `stems` are those of its words that the text has. */
-export type Hit = { readonly place: number; readonly quality: number; readonly stems: readonly string[] };
+/** A word of a wording: the graph's terms that say it, how surely, and how rare it is. */
+export type Wanted = { readonly terms: readonly string[]; readonly factor: number; readonly rarity: number };
+
+/** A wording as it is looked for in texts: its words in the graph's own terms. */
+export type Wording = { readonly words: readonly Wanted[]; readonly quality: number; readonly phrase: boolean };
+
+/** Where the wanted terms of a text stand in it. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** A place where a wording stands, and how well; `terms` are those of its words that the text has. */
+export type Hit = { readonly place: number; readonly quality: number; readonly terms: readonly string[] };
+
+/** A word of the same family ("situación", "situacional") says nearly the same. */
+const FAMILY_FACTOR = 0.8;
+
 /** Only some words of a wording are there: their share, squared, of this much. */
 const PARTIAL = 0.5;
 
 /** A name of which only some words are there is most often another thing's. */
 const PARTIAL_NAME = 0.25;
 
-/** The places of the terms of a text, which come in its order. */
-export function placesOf(terms: readonly string[]): Places {
-  const places: Places = { ofTerm: new Map(), ofFamily: new Map() };
+/** The wordings in the graph's terms: those that it has every word of, or else those that it has some words of. */
+export function wordingsOf(alternatives: readonly Alternative[], weights: TermWeights): readonly Wording[] {
+  const wordings = alternatives.map(({ stems, quality, phrase }) => ({
+    words: stems.map((stem) => wantedWord(stem, weights)),
+    quality,
+    phrase,
+  }));
+  const whole = wordings.filter(({ words }) => words.every(({ terms }) => terms.length > 0));
+  return whole.length > 0 ? whole : wordings.filter(({ words }) => words.some(({ terms }) => terms.length > 0));
+}
+
+function wantedWord(stem: string, weights: TermWeights): Wanted {
+  const family = weights.families.get(spanishRoot(stem)) ?? [];
+  const exact = family.includes(stem);
+  return { terms: exact ? [stem] : family, factor: exact ? 1 : FAMILY_FACTOR, rarity: rarity(stem, weights) };
+}
+
+/** Where those of the terms of a text stand, which come in its order, that are wanted. */
+export function placesOf(terms: readonly string[], wanted: ReadonlySet<string>): Places {
+  const places = new Map<string, number[]>();
   terms.forEach((term, place) => {
-    append(places.ofTerm, term, place);
-    append(places.ofFamily, spanishRoot(term), place);
+    if (!wanted.has(term)) return;
+    const list = places.get(term);
+    if (list === undefined) places.set(term, [place]);
+    else list.push(place);
   });
   return places;
 }
 
-function append(places: Map<string, number[]>, key: string, place: number): void {
-  const list = places.get(key);
-  if (list === undefined) places.set(key, [place]);
-  else list.push(place);
-}
-
-/** A word of the same family ("situación", "situacional") says nearly the same. */
-const FAMILY_FACTOR = 0.8;
-
-function findStem(
-  stem: string,
-  { ofTerm, ofFamily }: Places,
-): { readonly at: readonly number[]; readonly factor: number } {
-  const exact = ofTerm.get(stem);
-  if (exact !== undefined) return { at: exact, factor: 1 };
-  return { at: ofFamily.get(spanishRoot(stem)) ?? [], factor: FAMILY_FACTOR };
-}
-
-/** Every place where a wording of the facet stands, whole or in part. */
-export function hitsOf({ alternatives, named }: Facet, places: Places, weights: TermWeights): readonly Hit[] {
-  const partial = named.length > 0 ? PARTIAL_NAME : PARTIAL;
-  return alternatives.flatMap((alternative) => {
-    const present = alternative.stems.filter((stem) => findStem(stem, places).at.length > 0);
+/** Every place where a wording of a facet stands, whole or in part; a name in part is worth less. */
+export function hitsOf(wordings: readonly Wording[], places: Places, isName: boolean): readonly Hit[] {
+  return wordings.flatMap((wording) => {
+    const found = wording.words.map((word) => word.terms.flatMap((term) => places.get(term) ?? []));
+    const present = wording.words.filter((_, index) => found[index]!.length > 0);
     if (present.length === 0) return [];
-    const rarest = present.reduce((best, stem) => (rarity(stem, weights) > rarity(best, weights) ? stem : best));
-    return findStem(rarest, places).at.map((place) => ({
+    const rarest = present.reduce((best, word) => (word.rarity > best.rarity ? word : best));
+    const terms = present.flatMap((word) => word.terms);
+    return found[wording.words.indexOf(rarest)]!.map((place) => ({
       place,
-      quality: alternative.quality * presence(alternative, place, { places, weights, partial }),
-      stems: present,
+      quality: wording.quality * presence(wording, place, { found, partial: isName ? PARTIAL_NAME : PARTIAL }),
+      terms,
     }));
   });
 }
 
-type Standing = { readonly places: Places; readonly weights: TermWeights; readonly partial: number };
+type Standing = { readonly found: readonly (readonly number[])[]; readonly partial: number };
 
-function presence({ stems, phrase }: Alternative, around: number, { places, weights, partial }: Standing): number {
-  if (stems.length === 1) return findStem(stems[0]!, places).factor;
-  const reach = stems.length + WORDS_BETWEEN;
-  const near = stems.filter((stem) => findStem(stem, places).at.some((place) => Math.abs(place - around) <= reach));
-  const factor = Math.min(...stems.map((stem) => findStem(stem, places).factor));
-  if (near.length === stems.length && (!phrase || isInOrder(stems, places))) return factor;
-  const share = sum(near.map((stem) => rarity(stem, weights))) / sum(stems.map((stem) => rarity(stem, weights)));
+function presence({ words, phrase }: Wording, around: number, { found, partial }: Standing): number {
+  if (words.length === 1) return words[0]!.factor;
+  const reach = words.length + WORDS_BETWEEN;
+  const near = words.filter((_, index) => found[index]!.some((place) => Math.abs(place - around) <= reach));
+  if (near.length === words.length && (!phrase || isInOrder(found)))
+    return Math.min(...words.map(({ factor }) => factor));
+  const share = sum(near.map((word) => word.rarity)) / sum(words.map((word) => word.rarity));
   return partial * share * share;
 }
 
 // "proceso judicial" is not said where "el Poder Judicial" takes part in "el proceso de planeación".
-function isInOrder([first, ...others]: readonly string[], places: Places): boolean {
+function isInOrder([first, ...others]: readonly (readonly number[])[]): boolean {
   const ends = others.reduce<readonly number[]>(
-    (starts, stem) =>
-      findStem(stem, places).at.filter((place) => starts.some((start) => place > start && place - start <= STEP)),
-    findStem(first!, places).at,
+    (starts, places) => places.filter((place) => starts.some((start) => place > start && place - start <= STEP)),
+    first!,
   );
   return ends.length > 0;
 }

@@ -26,14 +26,12 @@ export function relevanceOf(
   facets: readonly WeightedFacet[],
   weights: TermWeights,
 ): Relevance {
-  const places = placesOf(terms);
-  const hits = facets.flatMap(({ facet, weight }, index) =>
-    hitsOf(facet, places, weights).map((hit) => ({ ...hit, index, weight })),
+  const places = placesOf(terms, wantedTerms(facets));
+  const hits = facets.flatMap(({ facet, weight, wordings }, index) =>
+    bestOfPlaces(hitsOf(wordings, places, facet.named.length > 0)).map((hit) => ({ ...hit, index, weight })),
   );
+  const matched = facets.map((_, index) => bestOf(hits.filter((hit) => hit.index === index)));
   const total = sum(facets.map(({ weight }) => weight));
-  const matched = facets.map((_, index) =>
-    Math.max(0, ...hits.filter((hit) => hit.index === index).map(({ quality }) => quality)),
-  );
   if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0, matched, subject: 0 };
   const together = Math.max(
     ...hits.map(({ place }) => covered(hits.filter((hit) => hit.place >= place && hit.place < place + SENTENCE))),
@@ -41,18 +39,45 @@ export function relevanceOf(
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
   const coverage = Math.min(1, (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / expected);
   const subject = sum(facets.map(({ facet, weight }, index) => (facet.action ? 0 : weight * matched[index]!)));
-  const stems = new Set(hits.flatMap((hit) => hit.stems));
-  const mass = sum([...places.ofTerm.keys()].map((term) => rarity(term, weights)));
-  const inside = sum([...places.ofTerm.keys()].filter((term) => stems.has(term)).map((term) => rarity(term, weights)));
-  return { coverage, focus: mass === 0 ? 0 : inside / mass, matched, subject };
+  return { coverage, focus: focusOf(terms, hits, weights), matched, subject };
 }
 
 type FacetHit = Hit & { readonly index: number; readonly weight: number };
+
+const wantedOf = new WeakMap<readonly WeightedFacet[], ReadonlySet<string>>();
+
+// The facets of a question are the same for all of its texts.
+function wantedTerms(facets: readonly WeightedFacet[]): ReadonlySet<string> {
+  const known = wantedOf.get(facets);
+  if (known !== undefined) return known;
+  const words = facets.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words));
+  const wanted = new Set(words.flatMap(({ terms }) => terms));
+  wantedOf.set(facets, wanted);
+  return wanted;
+}
+
+function bestOfPlaces(hits: readonly Hit[]): readonly Hit[] {
+  const best = new Map<number, Hit>();
+  for (const hit of hits) if (hit.quality > (best.get(hit.place)?.quality ?? 0)) best.set(hit.place, hit);
+  return [...best.values()];
+}
+
+function bestOf(hits: readonly FacetHit[]): number {
+  return Math.max(0, ...hits.map(({ quality }) => quality));
+}
 
 function covered(hits: readonly FacetHit[]): number {
   const best = new Map<number, number>();
   for (const { index, quality, weight } of hits) best.set(index, Math.max(best.get(index) ?? 0, quality * weight));
   return sum([...best.values()]);
+}
+
+function focusOf(terms: readonly string[], hits: readonly FacetHit[], weights: TermWeights): number {
+  const matched = new Set(hits.flatMap((hit) => hit.terms));
+  const distinct = [...new Set(terms)];
+  const mass = sum(distinct.map((term) => rarity(term, weights)));
+  const inside = sum(distinct.filter((term) => matched.has(term)).map((term) => rarity(term, weights)));
+  return mass === 0 ? 0 : inside / mass;
 }
 
 function sum(values: readonly number[]): number {

@@ -18,9 +18,10 @@ export function facetsAsked({
 }
 
 /** The terms to search the graph for: the stems of every wording, and the graph's terms of the same families. */
-export function searchTerms(facets: readonly Facet[], { families }: GraphNames): readonly string[] {
+export function searchTerms(facets: readonly Facet[], { terms, weights: { families } }: GraphNames): readonly string[] {
   const stems = new Set(facets.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems)));
-  return [...new Set([...stems].flatMap((stem) => [stem, ...(families.get(spanishRoot(stem)) ?? [])]))];
+  const known = [...stems].flatMap((stem) => (terms.has(stem) ? [stem] : (families.get(spanishRoot(stem)) ?? [])));
+  return [...new Set(known)];
 }
 
 /** Those of the facets asked that are things rather than acts, and that something is known of. */

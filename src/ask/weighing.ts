@@ -2,10 +2,16 @@ import { isEnglishWord } from '../language/english.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import { rarity, type TermWeights } from './names.ts';
+import { wordingsOf, type Wording } from './presence.ts';
 import type { Question } from './question.ts';
 
 /** A facet with how much it counts: the rarer what it means, the more. */
-export type WeightedFacet = { readonly facet: Facet; readonly weight: number; readonly context: boolean };
+export type WeightedFacet = {
+  readonly facet: Facet;
+  readonly weight: number;
+  readonly context: boolean;
+  readonly wordings: readonly Wording[];
+};
 
 /** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
 const ACTION_FACTOR = 0.7;
@@ -48,6 +54,7 @@ export function weighFacets(
     return {
       facet,
       context,
+      wordings: wordingsOf(facet.alternatives, weights),
       weight: factors.reduce((product, factor) => product * factor, facetRarity(facet, weights)),
     };
   });
