@@ -23,15 +23,30 @@ const PARTIAL = 0.5;
 /** A name of which only some words are there is most often another thing's. */
 const PARTIAL_NAME = 0.25;
 
-/** The wordings in the graph's terms: those that it has every word of, or else those that it has some words of. */
-export function wordingsOf(alternatives: readonly Alternative[], weights: TermWeights): readonly Wording[] {
+/** The wordings of a facet, by each of the graph's terms that one of their words may be. */
+export type Wordings = ReadonlyMap<string, readonly Wording[]>;
+
+/** The wordings that the graph has every word of, or else those that it has some words of. */
+export function wordingsOf(alternatives: readonly Alternative[], weights: TermWeights): Wordings {
   const wordings = alternatives.map(({ stems, quality, phrase }) => ({
     words: stems.map((stem) => wantedWord(stem, weights)),
     quality,
     phrase,
   }));
   const whole = wordings.filter(({ words }) => words.every(({ terms }) => terms.length > 0));
-  return whole.length > 0 ? whole : wordings.filter(({ words }) => words.some(({ terms }) => terms.length > 0));
+  const known = whole.length > 0 ? whole : wordings.filter(({ words }) => words.some(({ terms }) => terms.length > 0));
+  return byTerm(known);
+}
+
+function byTerm(wordings: readonly Wording[]): Wordings {
+  const index = new Map<string, Wording[]>();
+  for (const wording of wordings)
+    for (const term of new Set(wording.words.flatMap(({ terms }) => terms))) {
+      const list = index.get(term);
+      if (list === undefined) index.set(term, [wording]);
+      else list.push(wording);
+    }
+  return index;
 }
 
 function wantedWord(stem: string, weights: TermWeights): Wanted {
@@ -53,11 +68,11 @@ export function placesOf(terms: readonly string[], wanted: ReadonlySet<string>):
 }
 
 /** Every place where a wording of a facet stands, whole or in part; a name in part is worth less. */
-export function hitsOf(wordings: readonly Wording[], places: Places, isName: boolean): readonly Hit[] {
-  return wordings.flatMap((wording) => {
+export function hitsOf(wordings: Wordings, places: Places, isName: boolean): readonly Hit[] {
+  const touched = new Set([...places.keys()].flatMap((term) => wordings.get(term) ?? []));
+  return [...touched].flatMap((wording) => {
     const found = wording.words.map((word) => word.terms.flatMap((term) => places.get(term) ?? []));
     const present = wording.words.filter((_, index) => found[index]!.length > 0);
-    if (present.length === 0) return [];
     const rarest = present.reduce((best, word) => (word.rarity > best.rarity ? word : best));
     const terms = present.flatMap((word) => word.terms);
     return found[wording.words.indexOf(rarest)]!.map((place) => ({

@@ -50,8 +50,7 @@ const wantedOf = new WeakMap<readonly WeightedFacet[], ReadonlySet<string>>();
 function wantedTerms(facets: readonly WeightedFacet[]): ReadonlySet<string> {
   const known = wantedOf.get(facets);
   if (known !== undefined) return known;
-  const words = facets.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.words));
-  const wanted = new Set(words.flatMap(({ terms }) => terms));
+  const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.keys()]));
   wantedOf.set(facets, wanted);
   return wanted;
 }

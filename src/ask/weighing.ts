@@ -2,7 +2,7 @@ import { isEnglishWord } from '../language/english.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import { rarity, type TermWeights } from './names.ts';
-import { wordingsOf, type Wording } from './presence.ts';
+import { wordingsOf, type Wordings } from './presence.ts';
 import type { Question } from './question.ts';
 
 /** A facet with how much it counts: the rarer what it means, the more. */
@@ -10,7 +10,7 @@ export type WeightedFacet = {
   readonly facet: Facet;
   readonly weight: number;
   readonly context: boolean;
-  readonly wordings: readonly Wording[];
+  readonly wordings: Wordings;
 };
 
 /** A doing ("validate") counts less than its object ("matrix"): manuals say one task with many verbs. */
