@@ -10,6 +10,7 @@ import { findMentions } from './mentions.ts';
 import type { Answer, Draft, Statement, Understanding } from './model.ts';
 import { readNames, type GraphNames } from './names.ts';
 import { runPlan } from './plan.ts';
+import { describedPositions } from './positions.ts';
 import { readQuestion, type Question } from './question.ts';
 
 const lexicon = readLexicon();
@@ -24,8 +25,10 @@ export async function ask(text: string, store: GraphStore): Promise<Answer> {
   const question = readQuestion(text, lexicon, names.spelling);
   const linked = findMentions(facetsOf(question, { lexicon, names }), question, names);
   const understanding = recognise(question, linked, { names });
-  if (understanding === null) return notUnderstood(text, question);
-  const { rows, ran } = await runPlan(understanding.intent.plan(understanding, { names }), store);
+  if (understanding === null) return notUnderstood(text, question, names);
+  const { rows, ran, stamp } = await runPlan(understanding.intent.plan(understanding, { names }), store);
+  // A manual was loaded since the names were read: read them again, and ask again.
+  if (stamp !== names.stamp && namesOf.delete(store)) return ask(text, store);
   const draft = understanding.intent.answer(understanding, rows, { names });
   return toAnswer(text, understanding, { draft, ran, names });
 }
@@ -45,10 +48,20 @@ async function knownNames(store: GraphStore): Promise<GraphNames> {
   }
 }
 
-function notUnderstood(text: string, { language }: Question): Answer {
+function notUnderstood(text: string, { language }: Question, names: GraphNames): Answer {
   const { notUnderstood: summary, suggestions } = PHRASES[language];
+  const [first, ...others] = describedPositions(names).map(({ name }) => name);
+  const examples = first === undefined ? [] : suggestions(first, others.at(-1) ?? first);
   const nothing = { value: null, items: [], escalation: [], nearest: [], refused: [], cypher: [] };
-  return { question: text, status: 'NOT_UNDERSTOOD', language, intent: 'none', summary, suggestions, ...nothing };
+  return {
+    question: text,
+    status: 'NOT_UNDERSTOOD',
+    language,
+    intent: 'none',
+    summary,
+    suggestions: examples,
+    ...nothing,
+  };
 }
 
 type Told = { readonly draft: Draft; readonly ran: readonly Statement[]; readonly names: GraphNames };

@@ -38,6 +38,8 @@ export type GraphNames = {
   readonly byId: ReadonlyMap<string, Named>;
   readonly byKey: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Named[]>>>;
   readonly spelling: Spelling;
+  /** The state of the graph that the names were read in; another one means that a manual was loaded since. */
+  readonly stamp: string;
   readonly vocabulary: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly weights: TermWeights;
@@ -54,6 +56,7 @@ const NAME_STATEMENTS = [
   { name: 'ask/list-principle-names', parameters: {} },
   { name: 'ask/list-reporting-lines', parameters: {} },
   { name: 'ask/count-functions', parameters: {} },
+  { name: 'ask/list-manual-stamps', parameters: {} },
   { name: 'ask/list-manual-words', parameters: {} },
 ] as const satisfies readonly Statement[];
 
@@ -66,23 +69,29 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const manuals = tables.at(-1)!;
   const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
   const terms = new Set([...words].map(spanishStem));
-  const functions = Number(tables.at(-2)![0]?.['functions'] ?? 0);
+  const functions = Number(tables.at(-3)![0]?.['functions'] ?? 0);
   const weights = { functions, counts: countsOf(manuals), families: familiesOf(terms) };
   return {
     all,
     byId: new Map(all.map((named) => [named.id, named])),
     byKey: { es: indexBy(all, spanishKeys), en: indexBy(all, englishKeys) },
     spelling: spellingOf(lexicon, words),
+    stamp: stampOf(tables.at(-2)!),
     vocabulary: words,
     terms,
     weights,
-    superiors: superiorsOf(tables.at(-3)!),
+    superiors: superiorsOf(tables.at(-4)!),
     ranks: new Set(
       all
         .filter(({ kind }) => kind === 'position' || kind === 'unit')
         .flatMap(({ names }) => names.map((each) => foldName(each).split(' ')[0]!)),
     ),
   };
+}
+
+/** The state of the graph as one text, from the rows of `ask/list-manual-stamps`. */
+export function stampOf(rows: readonly Row[]): string {
+  return JSON.stringify(rows.map(({ id, digest }) => [id, digest]));
 }
 
 /** How rare a term is among the functions: 0 where every function has it, the more the fewer have it. */

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/store.ts';
 import type { StatementName } from '../graph/statements.ts';
+import { stampOf } from './names.ts';
 import type { Candidates, Plan, Row, Rows, Statement } from './model.ts';
 
 /** How many hits of each label the text index gives a question; our own ranking orders them. */
@@ -19,8 +20,10 @@ export function searching(
   return Object.freeze({ search: [...new Set(terms)], candidates, statements });
 }
 
-/** What a plan gave, and the statements that were run for it. */
-export type Outcome = { readonly rows: Rows; readonly ran: readonly Statement[] };
+/** What a plan gave, the statements that were run for it, and the state of the graph that they met. */
+export type Outcome = { readonly rows: Rows; readonly ran: readonly Statement[]; readonly stamp: string };
+
+const STAMP = { name: 'ask/list-manual-stamps', parameters: {} } as const satisfies Statement;
 
 /** Runs a plan in at most two round trips: the search, then everything else together. */
 export async function runPlan({ search, candidates, statements }: Plan, store: GraphStore): Promise<Outcome> {
@@ -30,8 +33,8 @@ export async function runPlan({ search, candidates, statements }: Plan, store: G
     parameters: { ids: hits.filter((hit) => hit.label === label).map((hit) => hit.id) },
   }));
   const ran = [...found, ...statements];
-  const tables = ran.length === 0 ? [] : await store.readAll(ran);
+  const tables = await store.readAll([...ran, STAMP]);
   const byName = new Map<StatementName, readonly Row[]>();
   ran.forEach(({ name }, index) => byName.set(name, [...(byName.get(name) ?? []), ...tables[index]!]));
-  return { rows: (name) => byName.get(name) ?? [], ran };
+  return { rows: (name) => byName.get(name) ?? [], ran, stamp: stampOf(tables.at(-1)!) };
 }

@@ -5,9 +5,10 @@ const folder = new URL('../../cypher/', import.meta.url);
 /** Every statement of `cypher/`, by its path without the ending; a test holds this list against the folder. */
 export const STATEMENT_NAMES = [
   'ask/count-functions',
-  'ask/get-definitions',
+  'ask/get-entity-definitions',
   'ask/get-functions',
   'ask/get-functions-of',
+  'ask/get-principle-definitions',
   'ask/list-entities-of',
   'ask/list-entity-names',
   'ask/list-functions-naming',
@@ -15,6 +16,7 @@ export const STATEMENT_NAMES = [
   'ask/list-inventory',
   'ask/list-knowledge-names',
   'ask/list-knowledge-of',
+  'ask/list-manual-stamps',
   'ask/list-manual-words',
   'ask/list-members',
   'ask/list-naming',

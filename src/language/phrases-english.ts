@@ -64,10 +64,10 @@ export const english: Phrases = {
     (nearest.length === 0 ? '' : ` The nearest it has, which is not an answer: ${list(nearest, 'and')}.`),
   notUnderstood:
     'The question was not understood. Ask who does something, what a position does, or whom it deals with.',
-  suggestions: [
-    'Who handles ASM follow-up?',
-    'Which roles interact with municipalities?',
-    'Who does the State Planning Analyst report to?',
+  suggestions: (position, other) => [
+    `What does ${the(position)} do?`,
+    `Who does ${the(other)} report to?`,
+    `Who draws up the reports?`,
   ],
 };
 

@@ -65,10 +65,10 @@ export const spanish: Phrases = {
     `El manual no lo responde${subject === null ? '' : `: nada en él trata de ${subject}`}.` +
     (nearest.length === 0 ? '' : ` Lo más cercano, que no es una respuesta: ${list(nearest, 'and')}.`),
   notUnderstood: 'No se entendió la pregunta. Pregunte quién hace algo, qué hace un puesto o con quién trata.',
-  suggestions: [
-    '¿Quién da seguimiento a los ASM?',
-    '¿Qué puestos se relacionan con los municipios?',
-    '¿De quién depende el Analista de Planeación Estatal?',
+  suggestions: (position, other) => [
+    `¿Qué hace ${the(position)}?`,
+    `¿De quién depende ${the(other)}?`,
+    '¿Quién elabora los informes?',
   ],
 };
 

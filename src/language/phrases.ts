@@ -54,7 +54,7 @@ export type Phrases = {
   readonly alternatives: (others: readonly string[]) => string;
   readonly noMatch: (subject: string | null, nearest: readonly string[]) => string;
   readonly notUnderstood: string;
-  readonly suggestions: readonly string[];
+  readonly suggestions: (position: string, other: string) => readonly string[];
 };
 
 /** The phrases of both languages; one that is missing does not compile. */

@@ -19,12 +19,13 @@ export const definition: Intent = {
   plan: (understanding) => {
     const ids = definedThings(understanding).map(({ id }) => id);
     return statementsOnly(
-      { name: 'ask/get-definitions', parameters: { ids } },
+      { name: 'ask/get-entity-definitions', parameters: { ids } },
+      { name: 'ask/get-principle-definitions', parameters: { ids } },
       { name: 'ask/list-naming', parameters: { ids } },
     );
   },
   answer: (understanding, rows, { names }) => {
-    const found = new Set(rows('ask/get-definitions').map((row) => names.byId.get(text(row['id']) ?? '')));
+    const found = new Set(definitionRows(rows).map((row) => names.byId.get(text(row['id']) ?? '')));
     const first = definedThings(understanding).find((named) => found.has(named));
     return first === undefined ? noMatch(understanding, []) : defined(understanding, first, rows);
   },
@@ -70,6 +71,10 @@ export function entitiesOf(reading: Pick<Understanding, 'question'>, { all }: Gr
   );
 }
 
+function definitionRows(rows: Rows): readonly Row[] {
+  return [...rows('ask/get-entity-definitions'), ...rows('ask/get-principle-definitions')];
+}
+
 function definedThings({ mentions }: Pick<Understanding, 'mentions'>): readonly Named[] {
   const things = mentions.flatMap((mention) => mention.things);
   const order = ['principle', 'entity'];
@@ -79,7 +84,7 @@ function definedThings({ mentions }: Pick<Understanding, 'mentions'>): readonly 
 }
 
 function defined({ question }: Understanding, named: Named, rows: Rows): Draft {
-  const row = rows('ask/get-definitions').find((each) => each['id'] === named.id)!;
+  const row = definitionRows(rows).find((each) => each['id'] === named.id)!;
   const phrases = PHRASES[question.language];
   const [name, acronym, definitionText] = [text(row['name']) ?? '', text(row['acronym']), text(row['definition'])];
   const expansion =
