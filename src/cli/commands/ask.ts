@@ -5,7 +5,7 @@ import { QuienError } from '../../errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { GRAPH_OPTIONS, JSON_OPTION, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
-import { printAnswer } from '../print/answer.ts';
+import { printAnswer, printExplanation } from '../print/answer.ts';
 import { readLines } from '../lines.ts';
 import { withGraph } from '../source.ts';
 
@@ -19,6 +19,7 @@ export const ASK: Command = {
   what: 'Answer a question in English or Spanish, with the lines of the manual that say so.',
   options: {
     file: { value: 'FILE', what: 'answer each line of a JSONL file ({"id", "question"}), a line of JSON an answer' },
+    explain: { value: null, what: 'print how the score of each position comes about' },
     ...GRAPH_OPTIONS,
     ...JSON_OPTION,
   },
@@ -26,6 +27,7 @@ export const ASK: Command = {
     'quien ask "who handles ASM follow-up"',
     'quien ask "¿Qué puestos interactúan con los municipios?"',
     'quien ask --json "who does the secretary report to" | jq .items[0].name',
+    'quien ask --explain "who approves the indicator matrix"',
     'quien ask --file questions.jsonl > answers.jsonl',
     'quien ask --manual other-manual.txt "who handles payroll"',
   ],
@@ -37,6 +39,8 @@ export const ASK: Command = {
     const answer = await withGraph(given, output, (store) => ask(given.words.join(' '), store));
     if (given.options['json'] === true) writeJson(answer, output);
     else output.write(printAnswer(answer, output));
+    if (given.options['explain'] === true && given.options['json'] !== true)
+      output.write(printExplanation(answer, output));
     return answer.status === 'ANSWERED' ? EXIT.OK : EXIT.NO_MATCH;
   },
 };

@@ -23,6 +23,17 @@ export function printAnswer(answer: Answer, output: Output): string {
   ].join('');
 }
 
+/** The score of each item as the product it is: "0.81 = coverage 0.70 x focus 1.16"; nothing where nothing was ranked. */
+export function printExplanation({ items, language }: Answer, output: Output): string {
+  const lines = items
+    .filter(({ explanation }) => explanation.length > 0)
+    .map(({ name, score, explanation }) => {
+      const factors = explanation.map((part) => `${part.name} ${part.value.toFixed(2)}`).join(' x ');
+      return `${name}: ${score.toFixed(2)} = ${factors}`;
+    });
+  return list(PHRASES[language].explanation, lines, output);
+}
+
 type Style = { readonly phrases: Phrases; readonly output: Output };
 
 // A position alone is shown with all its functions; seven positions with the best of each.

@@ -12,10 +12,11 @@ export type Phrases = {
   readonly statedBy: Readonly<Record<string, string>>;
   readonly nearest: string;
   readonly suggestions: string;
+  readonly explanation: string;
 };
 
 const en: Phrases = {
-  involvement: { LEADS: 'leads', PERFORMS: 'takes part', SUPPORTS: 'supports' },
+  involvement: { LEADS: 'leads', PERFORMS: 'does it', SUPPORTS: 'supports' },
   inferred: 'inferred from the wording',
   places: {
     function: 'function',
@@ -31,6 +32,7 @@ const en: Phrases = {
     vision: 'vision',
     value: 'value',
     principle: 'principle',
+    definition: 'definition',
   },
   line: 'line',
   lines: 'lines',
@@ -43,10 +45,11 @@ const en: Phrases = {
   },
   nearest: 'Near to what was asked, but not the answer',
   suggestions: 'You can ask, for example',
+  explanation: 'How the scores come about (a product)',
 };
 
 const es: Phrases = {
-  involvement: { LEADS: 'dirige', PERFORMS: 'participa', SUPPORTS: 'apoya' },
+  involvement: { LEADS: 'dirige', PERFORMS: 'lo realiza', SUPPORTS: 'apoya' },
   inferred: 'inferido de la redacción',
   places: {
     function: 'función',
@@ -62,6 +65,7 @@ const es: Phrases = {
     vision: 'visión',
     value: 'valor',
     principle: 'principio',
+    definition: 'definición',
   },
   line: 'línea',
   lines: 'líneas',
@@ -74,6 +78,7 @@ const es: Phrases = {
   },
   nearest: 'Cerca de lo que se preguntó, pero no es la respuesta',
   suggestions: 'Puede preguntar, por ejemplo',
+  explanation: 'De dónde salen los puntajes (un producto)',
 };
 
 /** The words around an answer's own, by language. */
