@@ -2,7 +2,8 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named, NamedKind } from './names.ts';
 import type { Question, Token } from './question.ts';
-import { titleAt, type Title } from './titles.ts';
+import type { Title } from './bare-titles.ts';
+import { titleAt } from './titles.ts';
 
 /**
  * A run of words that names something of the graph. `things` are its readings, likeliest first; a plural rank

@@ -5,14 +5,7 @@ import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
 import { rankOf, type Rank } from './ranks.ts';
-
-/** A title in the question: a rank with the words that say which, and whom of the graph it can mean, likeliest first. */
-export type Title = {
-  readonly rank: Rank;
-  readonly facets: readonly Facet[];
-  readonly things: readonly Named[];
-  readonly foreign: boolean;
-};
+import { bareTitle, type Title } from './bare-titles.ts';
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
 export function titleAt(
@@ -31,7 +24,7 @@ export function titleAt(
   if (closest.length > 0) return found(facet, rank, closest);
   const owned = last === null ? [] : ownedBy(last, candidates, { facet, question, names });
   if (owned.length > 0) return { rank, facets: [facet], things: owned, foreign: false };
-  return bare(facet, { rank, candidates, sides, question });
+  return bareTitle(facet, { rank, candidates, sides, question });
 }
 
 function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
@@ -145,53 +138,4 @@ function covers(facet: Facet, area: ReadonlySet<string>, stems: Set<string>): bo
 function takeWhile(facets: readonly Facet[], holds: (facet: Facet) => boolean): readonly Facet[] {
   const end = facets.findIndex((facet) => !holds(facet));
   return end === -1 ? facets : facets.slice(0, end);
-}
-
-// "the Director" means the only one; "the director of public works" is somebody else's.
-function bare(facet: Facet, { rank, candidates, sides, question }: BareContext): Title | null {
-  // "a boss", "los jefes": whoever is one, no post by that name.
-  if (rank.words.some((word) => HEADS.has(word))) return null;
-  // "coordination agreements" name no unit, "the directorate" does.
-  const preceding = question.tokens[facet.tokens[0]!.index - 1];
-  if (rank.of === 'unit' && !DETERMINERS.has(preceding?.word ?? '')) return null;
-  // "technical aspects" are no technician; "the treasurer" is, but not one of these manuals.
-  if (candidates.length === 0 && !DETERMINERS.has(preceding?.word ?? '')) return null;
-  const next = sides.flatMap((side) => side.slice(0, 1));
-  // "el jefe del Director": whose boss, no post of its own.
-  if (next.some(({ tokens }) => tokens.length === 1 && rankOf(tokens[0]!.word) !== null)) return null;
-  const foreign = candidates.length === 0 || (next.some((each) => isQualifier(each, facet)) && !rank.plural);
-  // "analyst posts" are the posts of all analysts, "the analyst" is one of them.
-  const any = candidates.length > 1 && !DETERMINERS.has(preceding?.word ?? '');
-  return { rank: { ...rank, plural: rank.plural || any }, facets: [facet], things: candidates, foreign };
-}
-
-type BareContext = {
-  readonly rank: Rank;
-  readonly candidates: readonly Named[];
-  readonly sides: readonly (readonly Facet[])[];
-  readonly question: Question;
-};
-
-// Ranks that say whose head somebody is, unless words that say of what follow.
-const HEADS: ReadonlySet<string> = new Set(['jefe', 'titular', 'encargado']);
-
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'our',
-  'your',
-  'la',
-  'el',
-  'esta',
-  'nuestra',
-  'su',
-  'mi',
-  'esa',
-]);
-
-// "director of public works", "the public works director"; in Spanish only after "de": "director de obras".
-function isQualifier(facet: Facet, title: Facet): boolean {
-  const gap = facet.tokens[0]!.index - title.tokens[0]!.index;
-  const isBefore = gap < 0;
-  return !facet.action && !facet.tokens.every(({ verb }) => verb) && (isBefore || gap > 1);
 }

@@ -13,17 +13,16 @@ import { needPositions } from './structure.ts';
 /** Whose functions overlap those of a position, most first. */
 export const overlapsWith: Intent = {
   name: 'overlaps-with',
-  refuse: (reading) => needPositions(reading, 1),
+  refuse: (reading) =>
+    needPositions(reading, 1) ?? (namedPositions(reading).length > 1 ? 'it compares positions' : null),
   plan: (understanding) =>
     statementsOnly({
       name: 'ask/list-overlaps-of',
       parameters: { ids: namedPositions(understanding).map(({ id }) => id) },
     }),
   answer: (understanding, rows, setting) => {
-    const [position, ...others] = namedPositions(understanding);
-    const items = overlappingItems(rows, position!, setting).filter(
-      ({ id }) => others.length === 0 || others.some((each) => each.id === id),
-    );
+    const [position] = namedPositions(understanding);
+    const items = overlappingItems(rows, position!, setting);
     if (items.length === 0) return noMatch(understanding, []);
     const summary = PHRASES[understanding.question.language].overlaps(
       position!.name,
@@ -36,7 +35,11 @@ export const overlapsWith: Intent = {
 /** Which positions share a function that the question describes. */
 export const sharing: Intent = {
   name: 'sharing',
-  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no function is described' : null),
+  refuse: (reading) => {
+    // "which functions do the two coordinators share" compares them.
+    if (namedPositions(reading).length > 1) return 'it compares positions';
+    return facetsAsked(reading).length === 0 ? 'no function is described' : null;
+  },
   plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) => {
     const findings = topicFindings(understanding, rows, setting).filter(
