@@ -1,8 +1,9 @@
+import { benchAsk } from './ask.mjs';
 import { benchAudit } from './audit.mjs';
 import { benchNeo4j } from './neo4j.mjs';
 
-/** What can be measured: `npm run bench -- audit`, with other sizes after it if wanted, and `npm run bench -- neo4j`. */
-const BENCHES = { audit: benchAudit, neo4j: benchNeo4j };
+/** What can be measured, each with other sizes after its name if wanted: `npm run bench -- ask 1 10`. */
+const BENCHES = { ask: benchAsk, audit: benchAudit, neo4j: benchNeo4j };
 
 const [name, ...sizes] = process.argv.slice(2);
 const bench = BENCHES[name];

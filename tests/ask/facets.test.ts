@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { stagesOf } from './real-manual.ts';
+
+describe('a question is cut into', () => {
+  it.each([
+    ['who signs the annual evaluation programme', ['signs', 'annual evaluation programme']],
+    ['¿Quién elabora las requisiciones de papelería?', ['elabora', 'requisiciones', 'papeleria']],
+    ['¿Qué hace el Analista de Planeación Estatal?', ['analista planeacion estatal']],
+    ['Who validates the MIR?', ['validates', 'mir']],
+    ['who gives training courses', ['gives training', 'courses']],
+    ['¿Quién da seguimiento a los indicadores?', ['seguimiento indicadores']],
+    ['could you please tell me who I should talk to', []],
+    ['disculpe, ¿con quién puedo hablar?', []],
+  ])('%s', (question, expected) => {
+    const facets = stagesOf(question).facets.map(({ tokens }) => tokens.map(({ word }) => word).join(' '));
+    expect(facets).toEqual(expected);
+  });
+
+  it('names before entries of the lexicon', () => {
+    const [facet] = stagesOf('¿Qué es la Matriz de Indicadores para Resultados?').facets;
+    expect(facet!.named.map(({ name }) => name)).toEqual(['Matriz de Indicadores para Resultados']);
+  });
+
+  it('wordings in Spanish, whatever the language, the surest first', () => {
+    for (const question of ['who drives the car', 'quién maneja el coche']) {
+      const { alternatives } = stagesOf(question).facets.at(-1)!;
+      expect(alternatives.flatMap(({ stems }) => stems)).toContain('automovil');
+      const qualities = alternatives.map(({ quality }) => quality);
+      expect(qualities).toEqual(qualities.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('facets that share no word, in the order of the question', () => {
+    for (const question of [
+      'the director of planning signs agreements with town councils',
+      'firma de convenios y acuerdos',
+    ]) {
+      const places = stagesOf(question).facets.flatMap(({ tokens }) => tokens.map(({ index }) => index));
+      expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+    }
+  });
+});
