@@ -1,6 +1,7 @@
 import { isSpanishStopWord } from '../language/analysis.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { LINKING_WORDS, LONGEST_ENTRY } from '../language/lexicon.ts';
+import { enumerationAt, type Enumeration } from './enumeration.ts';
 import { toFacet, wordFacet, type Facet } from './facet.ts';
 import { lookUp, type Context, type Knowledge } from './lookup.ts';
 import type { Question, Token } from './question.ts';
@@ -19,12 +20,12 @@ export function facetsOf(question: Question, knowledge: Knowledge): readonly Fac
   const facets: Facet[] = [];
   let unnamed = 0;
   for (let index = 0; index < words.length;) {
-    const named = longestNamed(words, index, context);
+    const named = namedAt(words, index, context);
     if (named !== null) {
-      facets.push(...entriesOf(words.slice(unnamed, index), context), named);
-      unnamed = index + named.tokens.length;
+      facets.push(...entriesOf(words.slice(unnamed, index), context), ...named.facets);
+      unnamed = index + named.length;
     }
-    index += named?.tokens.length ?? 1;
+    index += named?.length ?? 1;
   }
   return [...facets, ...entriesOf(words.slice(unnamed), context)];
 }
@@ -34,6 +35,14 @@ function isLink({ word }: Token, language: LanguageCode): boolean {
   // "who drives" is an entry for a driver, but here it asks.
   if (LANGUAGES[language].interrogatives.has(word)) return true;
   return language === 'en' ? LINKING_WORDS.has(word) : isSpanishStopWord(word);
+}
+
+// A name as printed before the parts of an enumeration: "programas sectoriales, institucionales, regionales" may be one.
+function namedAt(words: readonly Token[], index: number, context: Context): Enumeration | null {
+  const named = longestNamed(words, index, context);
+  const enumeration = enumerationAt(words, index, context);
+  if (enumeration !== null && enumeration.length > (named?.tokens.length ?? 0)) return enumeration;
+  return named === null ? null : { facets: [named], length: named.tokens.length };
 }
 
 function longestNamed(words: readonly Token[], start: number, context: Context): Facet | null {

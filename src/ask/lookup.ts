@@ -58,6 +58,9 @@ function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon }
 // What the question names in other words: "municipalities" is the lexicon's "municipio", which is an entity.
 function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
   return conceptAlternatives(concept, 'synonym')
-    .flatMap(({ stems }) => names.byKey.es.get(stems.join(' ')) ?? [])
+    .flatMap(({ stems }) => [
+      ...(names.byKey.es.get(stems.join(' ')) ?? []),
+      ...(stems.length === 1 ? (names.byKey.es.get(acronymKey(stems[0]!)) ?? []) : []),
+    ])
     .filter(({ kind }) => kind === 'entity' || kind === 'principle');
 }

@@ -53,7 +53,7 @@ export const english: Phrases = {
   shared: (positions) => `${capital(count(positions.length, 'position'))} share this: ${list(positions, 'and')}.`,
   overlaps: (position, others) => `Most in common with ${the(position)}: ${list(others, 'and')}.`,
   compared: (positions, common) =>
-    `${list(positions.map(the), 'and')} have ${common === 0 ? 'no function' : count(common, 'function')} in common.`,
+    `${capital(list(positions.map(the), 'and'))} have ${common === 0 ? 'no function' : count(common, 'function')} in common.`,
   more: (first, more, second, less) => `${capital(the(first))} has more posts (${more}) than ${the(second)} (${less}).`,
   moreFunctions: (first, more, second) =>
     `${capital(the(first))} has more functions (${more}) than ${the(second.name)} (${second.count}).`,

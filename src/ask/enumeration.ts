@@ -1,0 +1,38 @@
+import { toFacet, type Facet } from './facet.ts';
+import { lookUp, type Context } from './lookup.ts';
+import type { Token } from './question.ts';
+
+/** The facets of an enumeration that shares its noun, and how many of the words it takes. */
+export type Enumeration = { readonly facets: readonly Facet[]; readonly length: number };
+
+const LONGEST_NOUN = 2;
+const FEWEST_PARTS = 2;
+const MOST_PARTS = 4;
+
+/**
+ * The enumeration that begins at `start` of the words; null where there is none. "national, state and municipal plans"
+ * are three plans, "planes nacional, estatal y municipal" too: each is known to the graph or to the lexicon.
+ */
+export function enumerationAt(words: readonly Token[], start: number, context: Context): Enumeration | null {
+  for (let noun = LONGEST_NOUN; noun >= 1; noun -= 1)
+    for (let parts = MOST_PARTS; parts >= FEWEST_PARTS; parts -= 1) {
+      const run = words.slice(start, start + parts + noun);
+      if (run.length < parts + noun || run.some(({ role }) => role !== 'content')) continue;
+      const facets = partsOf(run, parts, context).map((tokens) => partFacet(tokens, context));
+      const known = facets.filter((facet) => facet !== null);
+      if (known.length === parts) return { facets: known, length: run.length };
+    }
+  return null;
+}
+
+// English says the noun last, Spanish first.
+function partsOf(run: readonly Token[], parts: number, { language }: Context): readonly (readonly Token[])[] {
+  if (language === 'en') return run.slice(0, parts).map((part) => [part, ...run.slice(parts)]);
+  const noun = run.slice(0, run.length - parts);
+  return run.slice(-parts).map((part) => [...noun, part]);
+}
+
+function partFacet(tokens: readonly Token[], context: Context): Facet | null {
+  const run = lookUp(tokens, context);
+  return run.named.length > 0 || run.concepts.length > 0 ? toFacet(run, context) : null;
+}
