@@ -5,10 +5,10 @@ import { answeredWrongly, faults, tally, type Scored, type Tally } from './score
 
 /** The least that each round must score, in per cent: two or three points under what it scored when this was set. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'round-1.jsonl': 72,
-  'round-2.jsonl': 87,
+  'round-1.jsonl': 71,
+  'round-2.jsonl': 86,
   'round-3.jsonl': 91,
-  'round-4.jsonl': 79,
+  'round-4.jsonl': 82,
 };
 
 /** How far the two languages may be apart over all rounds, in points. */
