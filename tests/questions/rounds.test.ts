@@ -9,13 +9,14 @@ const FLOORS: Readonly<Record<string, number>> = {
   'round-2.jsonl': 86,
   'round-3.jsonl': 91,
   'round-4.jsonl': 82,
+  'round-5.jsonl': 73,
 };
 
 /** How far the two languages may be apart over all rounds, in points. */
 const LANGUAGES_APART = 5;
 
-/** How many of the questions that nothing in the manual answers may be answered all the same. */
-const ANSWERED_WRONGLY_AT_MOST = 6;
+/** How many in a hundred of the questions that nothing in the manual answers may be answered all the same. */
+const ANSWERED_WRONGLY_AT_MOST = 20;
 
 describe('the rounds of questions', () => {
   let scored: readonly Scored[] = [];
@@ -37,7 +38,8 @@ describe('the rounds of questions', () => {
   });
 
   it('have no more wrongly answered unanswerable questions than before', () => {
-    expect(answeredWrongly(scored).length).toBeLessThanOrEqual(ANSWERED_WRONGLY_AT_MOST);
+    const unanswerable = scored.filter(({ gold }) => gold.status === 'NO_MATCH').length;
+    expect((100 * answeredWrongly(scored).length) / unanswerable).toBeLessThanOrEqual(ANSWERED_WRONGLY_AT_MOST);
   });
 
   it('get answers that cite the manual word by word', () => {
@@ -62,12 +64,12 @@ describe('the rounds of questions', () => {
 describe('the gold of every round', () => {
   const questions = ROUNDS.flatMap((round) => round.questions);
 
-  it('has every id once, and every question once in its round, fifty of each language', () => {
+  it('has every id once, and every question once in its round, half of them in each language', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
     for (const round of ROUNDS) {
       expect(new Set(round.questions.map(({ question }) => question)).size).toBe(round.questions.length);
       const english = round.questions.filter(({ lang }) => lang === 'en').length;
-      expect([round.file, english, round.questions.length - english]).toEqual([round.file, 50, 50]);
+      expect([round.file, english]).toEqual([round.file, round.questions.length / 2]);
     }
   });
 
