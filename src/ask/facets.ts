@@ -1,4 +1,5 @@
 import { isSpanishStopWord } from '../language/analysis.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { LINKING_WORDS, LONGEST_ENTRY } from '../language/lexicon.ts';
 import { enumerationAt, type Enumeration } from './enumeration.ts';
@@ -34,7 +35,9 @@ export function facetsOf(question: Question, knowledge: Knowledge): readonly Fac
 function isLink({ word }: Token, language: LanguageCode): boolean {
   // "who drives" is an entry for a driver, but here it asks.
   if (LANGUAGES[language].interrogatives.has(word)) return true;
-  return language === 'en' ? LINKING_WORDS.has(word) : isSpanishStopWord(word);
+  if (language === 'es') return isSpanishStopWord(word);
+  // A Spanish name in an English question: "what is the Matriz de Indicadores para Resultados".
+  return LINKING_WORDS.has(word) || (isSpanishStopWord(word) && !LANGUAGES.en.stop.has(word) && !isEnglishWord(word));
 }
 
 // A name as printed before the parts of an enumeration: "programas sectoriales, institucionales, regionales" may be one.

@@ -1,4 +1,4 @@
-import { analyseEnglish, englishSingular, englishStem } from '../language/english.ts';
+import { analyseEnglish, englishSingular, englishStem, isEnglishWord } from '../language/english.ts';
 import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
 import { LANGUAGES, detectLanguage, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -110,17 +110,11 @@ function isAcronym(printed: string): boolean {
 function roleOf(word: string, root: string, language: LanguageCode): Token['role'] {
   const { stop, carriers } = LANGUAGES[language];
   // "who valida la MIR": the little words of either language say nothing in both.
-  if (
-    stop.has(word) ||
-    word.length === 1 ||
-    (isSpanishStopWord(word) && (language === 'es' || word.length < LONGEST_LITTLE_WORD))
-  )
-    return 'link';
+  const isLittle = isSpanishStopWord(word) && (language === 'es' || !isEnglishWord(word));
+  if (stop.has(word) || word.length === 1 || isLittle) return 'link';
   const forms = [word, root, language === 'en' ? englishSingular(word) : word];
   return forms.some((form) => carriers.has(form)) ? 'carrier' : 'content';
 }
-
-const LONGEST_LITTLE_WORD = 4;
 
 // "I joined the Ministry two weeks ago, ...; nobody could tell me who deals with ...": the clause with "who" asks, the
 // others tell. Where no clause asks, all of them do.

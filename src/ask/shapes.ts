@@ -165,9 +165,11 @@ function weigh(element: Element, { token, mention }: Symbol): Found | null {
   return fits ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
 }
 
+// What is both a unit and an entity fills the slots of both: "what is the Coordinación General de Gabinete".
 function slotsOf({ kind, things }: Mention): readonly string[] {
   const isBody = things.some(({ details }) =>
     strings(details['kinds']).some((each) => each === 'Body' || each === 'Committee'),
   );
-  return isBody ? [kind, 'body'] : [kind];
+  const isEntity = things.some((thing) => thing.kind === 'entity');
+  return [kind, ...(isBody ? ['body'] : []), ...(isEntity ? ['entity'] : [])];
 }

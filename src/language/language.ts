@@ -50,21 +50,24 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageWords>> = { en: re
 export function detectLanguage(question: string, lexicon: Lexicon): LanguageCode {
   if (/[¿¡ñ]/iu.test(question)) return 'es';
   let balance = 0;
-  for (const { text } of wordsOf(question)) {
+  for (const [index, { text }] of wordsOf(question).entries()) {
     // Acronyms are the same in both: "GpR meaning".
     if (/\p{Lu}.*\p{Lu}/u.test(text) && question !== question.toUpperCase()) continue;
     const word = foldAccents(text);
-    balance += evidence(word, LANGUAGES.en, isEnglishWord(word) || lexicon.words.en.has(word));
-    balance -= evidence(
-      word,
-      LANGUAGES.es,
-      lexicon.words.es.has(word) || text !== text.normalize('NFD').replace(/\p{M}/gu, ''),
-    );
+    const lead = index < LEADING_WORDS ? LEADING_FACTOR : 1;
+    balance += lead * evidence(word, LANGUAGES.en, isEnglishWord(word) || lexicon.words.en.has(word));
+    balance -=
+      lead *
+      evidence(word, LANGUAGES.es, lexicon.words.es.has(word) || text !== text.normalize('NFD').replace(/\p{M}/gu, ''));
   }
   return balance > 0 ? 'en' : 'es';
 }
 
 const FUNCTION_WORD_WEIGHT = 3;
+
+// What a question begins with is the asker's own; what follows may be a name: "what is the Ley de Transparencia y ...".
+const LEADING_WORDS = 2;
+const LEADING_FACTOR = 4;
 
 function evidence(word: string, language: LanguageWords, inLexicon: boolean): number {
   const functionWord = language.stop.has(word) || (language.code === 'es' && isSpanishStopWord(word));
