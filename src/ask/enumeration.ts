@@ -1,6 +1,7 @@
 import { toFacet, type Facet } from './facet.ts';
 import { lookUp, type Context } from './lookup.ts';
 import type { Token } from './question.ts';
+import { rankOf } from './ranks.ts';
 
 /** The facets of an enumeration that shares its noun, and how many of the words it takes. */
 export type Enumeration = { readonly facets: readonly Facet[]; readonly length: number };
@@ -17,12 +18,20 @@ export function enumerationAt(words: readonly Token[], start: number, context: C
   for (let noun = LONGEST_NOUN; noun >= 1; noun -= 1)
     for (let parts = MOST_PARTS; parts >= FEWEST_PARTS; parts -= 1) {
       const run = words.slice(start, start + parts + noun);
-      if (run.length < parts + noun || run.some(({ role }) => role !== 'content')) continue;
+      if (run.length < parts + noun || !isEnumerable(run)) continue;
       const facets = partsOf(run, parts, context).map((tokens) => partFacet(tokens, context));
       const known = facets.filter((facet) => facet !== null);
       if (known.length === parts) return { facets: known, length: run.length };
     }
   return null;
+}
+
+const WIDEST_GAP = 3;
+
+// "la Secretaria con el Auxiliar Administrativo" are two posts; "national, state and municipal" stand close together.
+function isEnumerable(run: readonly Token[]): boolean {
+  const isClose = run.every((token, at) => at === 0 || token.index - run[at - 1]!.index <= WIDEST_GAP);
+  return isClose && run.every(({ role, word }) => role === 'content' && rankOf(word) === null);
 }
 
 // English says the noun last, Spanish first.

@@ -1,6 +1,6 @@
 import { englishSingular } from '../language/english.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LONGEST_ENTRY, type Concept, type Lexicon } from '../language/lexicon.ts';
+import { LONGEST_ENTRY, exactKey, type Concept, type Lexicon } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
 import { conceptAlternatives } from './alternatives.ts';
 import { acronymKey, type GraphNames, type Named } from './names.ts';
@@ -28,10 +28,7 @@ export function lookUp(tokens: readonly Token[], context: Context): Run {
   const { names } = knowledge;
   const own = tokens.length <= LONGEST_ENTRY ? conceptsOf(tokens, context) : [];
   // Mixed questions: "who signs the convenios", "el dashboard".
-  const other =
-    tokens.length <= LONGEST_ENTRY && own.length === 0
-      ? conceptsOf(tokens, { language: language === 'en' ? 'es' : 'en', knowledge })
-      : [];
+  const other = tokens.length <= LONGEST_ENTRY && own.length === 0 ? foreignConcepts(tokens, context) : [];
   const concepts = own.length > 0 ? own : other;
   const acronym = tokens.length === 1 ? (names.byKey.es.get(acronymKey(tokens[0]!.word)) ?? []) : [];
   const named = [...acronym, ...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])].filter(
@@ -53,6 +50,12 @@ function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon }
   if (language === 'es') return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
   const exact = lexicon.exact.get(tokens.map(({ word }) => englishSingular(word)).join(' '));
   return exact ?? lexicon.entries.en.get(tokens.map(({ stems }) => stems.en).join(' ')) ?? [];
+}
+
+// A word of the other language must stand as it is: the stem of "depende" is that of an English "dependency".
+function foreignConcepts(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
+  if (language === 'en') return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  return lexicon.exact.get(exactKey(tokens.map(({ word }) => word).join(' '))) ?? [];
 }
 
 // What the question names in other words: "municipalities" is the lexicon's "municipio", which is an entity.

@@ -47,7 +47,9 @@ function functionFinding(row: Row, weighing: Weighing): readonly Finding[] {
   const words = (text(terms) ?? '').split(' ');
   const relevance = relevanceOf(words, weighing.facets, weighing.names.weights);
   const inferred = text(involvement) as Involvement | null;
-  const asked = weighing.facets.some(({ facet }) => facet.action && isLeading(facet.alternatives, words));
+  const asked = weighing.facets.some(
+    ({ facet }) => facet.action && isLeading(facet.alternatives, map(row['function'])),
+  );
   return [
     finding({
       position,
@@ -60,11 +62,14 @@ function functionFinding(row: Row, weighing: Weighing): readonly Finding[] {
   ];
 }
 
-/** How many words of a function may be its leading verbs: "Programar, dirigir, monitorear, supervisar y evaluar ...". */
-const LEADING_WORDS = 4;
+// "Programar, dirigir, monitorear, supervisar y evaluar ..." leads with five verbs, "Supervisión de ..." with a noun.
+const LEADING_VERBS = /^(?:\p{L}+[aei]r(?:se|l[aeo]s?)?(?:\s*,\s*|\s+[ye]\s+|\s|$))+/iu;
 
-function isLeading(alternatives: readonly { readonly stems: readonly string[] }[], words: readonly string[]): boolean {
-  const leading = new Set(words.slice(0, LEADING_WORDS));
+function isLeading(
+  alternatives: readonly { readonly stems: readonly string[] }[],
+  { text: words, verb }: Row,
+): boolean {
+  const leading = new Set(termsOf(`${LEADING_VERBS.exec(text(words) ?? '')?.[0] ?? ''} ${text(verb) ?? ''}`));
   return alternatives.some(({ stems }) => stems.length === 1 && leading.has(stems[0]!));
 }
 

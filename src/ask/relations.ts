@@ -1,14 +1,24 @@
 import { functionEvidence, map, positionOf, relationEvidence } from './evidence.ts';
 import type { Mention } from './mentions.ts';
-import type { AnswerItem, Evidence, Rows, Statement } from './model.ts';
+import type { AnswerItem, Evidence, Row, Rows, Statement } from './model.ts';
 import { text, type GraphNames, type Named } from './names.ts';
 import { positionItem } from './rank.ts';
+
+const RELATIONS_WITH = [
+  'ask/list-relations-with-entities',
+  'ask/list-relations-with-units',
+  'ask/list-relations-with-positions',
+] as const;
+
+function relationRows(rows: Rows): readonly Row[] {
+  return RELATIONS_WITH.flatMap((name) => rows(name));
+}
 
 /** The statements that find who deals with parties: by their tables of relations, and by functions that name them. */
 export function dealingStatements(parties: readonly Named[]): readonly Statement[] {
   const ids = parties.map(({ id }) => id);
   return [
-    { name: 'ask/list-relations-with', parameters: { ids } },
+    ...RELATIONS_WITH.map((name) => ({ name, parameters: { ids } })),
     { name: 'ask/list-functions-naming', parameters: { ids } },
   ];
 }
@@ -25,7 +35,7 @@ export function dealingsWith({ things }: Mention, rows: Rows, names: GraphNames)
     const entry = found.get(position) ?? { related: false, evidence: [] };
     found.set(position, { related: entry.related || related, evidence: [...entry.evidence, evidence(position)] });
   };
-  for (const row of rows('ask/list-relations-with'))
+  for (const row of relationRows(rows))
     if (parties.has(text(row['party']) ?? ''))
       add(positionOf(row, names), true, (position) => relationEvidence(row, position));
   for (const row of rows('ask/list-functions-naming'))
@@ -41,7 +51,7 @@ export function dealingItem({ position, related, evidence }: Dealing): AnswerIte
 
 /** The reasons that the tables print for a position's dealings. */
 export function reasonsOf(rows: Rows, position: Named, parties: ReadonlySet<string>): readonly string[] {
-  return rows('ask/list-relations-with')
+  return relationRows(rows)
     .filter((row) => row['position'] === position.id && parties.has(text(row['party']) ?? ''))
     .map((row) => text(map(row['relation'])['reason']) ?? '');
 }

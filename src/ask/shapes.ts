@@ -32,12 +32,12 @@ export type ShapeMatch = {
 
 type Element =
   | {
-      readonly kind: 'words';
+      readonly kind: 'choice';
       readonly stems: ReadonlySet<string>;
       readonly words: ReadonlySet<string>;
+      readonly slots: ReadonlySet<string>;
       readonly optional: boolean;
     }
-  | { readonly kind: 'slot'; readonly accepts: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end'; readonly optional: boolean };
 
 type Symbol = { readonly token: Token; readonly mention: Mention | null };
@@ -70,12 +70,11 @@ function toElement(part: string, language: LanguageCode): Element {
   if (part === '...') return { kind: 'gap', optional: false };
   if (part === '^' || part === '$') return { kind: part === '^' ? 'start' : 'end', optional: false };
   const optional = part.startsWith('?');
-  const choices = part.replace(/^\?/u, '').split('|');
-  if (choices[0]!.startsWith('{'))
-    return { kind: 'slot', accepts: new Set(choices.map((choice) => choice.slice(1, -1))), optional };
-  const words = choices.map(foldAccents);
+  const choices = part.split('|').map((choice) => choice.replace(/^\?/u, ''));
+  const slots = choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1));
+  const words = choices.filter((choice) => !choice.startsWith('{')).map(foldAccents);
   const stem = language === 'en' ? englishStem : spanishStem;
-  return { kind: 'words', words: new Set(words), stems: new Set(words.map(stem)), optional };
+  return { kind: 'choice', words: new Set(words), stems: new Set(words.map(stem)), slots: new Set(slots), optional };
 }
 
 function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly Symbol[] {
@@ -154,11 +153,11 @@ const WORD_SCORES: Readonly<Record<Token['role'], number>> = { link: 1, carrier:
 const SLOT_SCORE = 2.5;
 
 function weigh(element: Element, { token, mention }: Symbol): Found | null {
-  if (element.kind === 'slot')
-    return mention !== null && slotsOf(mention).some((slot) => element.accepts.has(slot))
+  if (element.kind !== 'choice') return null;
+  if (mention !== null)
+    return slotsOf(mention).some((slot) => element.slots.has(slot))
       ? { score: SLOT_SCORE, slots: [mention], words: [] }
       : null;
-  if (element.kind !== 'words' || mention !== null) return null;
   const fits =
     element.words.has(token.word) ||
     (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));

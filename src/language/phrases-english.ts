@@ -60,7 +60,7 @@ export const english: Phrases = {
   members: (unit, positions) => `In ${unit}: ${list(positions, 'and')}.`,
   alternatives: (others) => `You may also have meant ${list(others, 'or')}.`,
   noMatch: (subject, nearest) =>
-    `The manual does not answer this${subject === null ? '' : `: nothing in it is about ${subject}`}.` +
+    `The manual does not answer this${subject === null ? '' : `: no function, relation or objective in it is about “${subject}”`}.` +
     (nearest.length === 0 ? '' : ` The nearest it has, which is not an answer: ${list(nearest, 'and')}.`),
   notUnderstood:
     'The question was not understood. Ask who does something, what a position does, or whom it deals with.',

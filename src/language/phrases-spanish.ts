@@ -62,7 +62,7 @@ export const spanish: Phrases = {
   members: (unit, positions) => `En ${unit}: ${list(positions, 'and')}.`,
   alternatives: (others) => `También pudo referirse a ${list(others, 'or')}.`,
   noMatch: (subject, nearest) =>
-    `El manual no lo responde${subject === null ? '' : `: nada en él trata de ${subject}`}.` +
+    `El manual no lo responde${subject === null ? '' : `: ninguna función, relación u objetivo en él trata de «${subject}»`}.` +
     (nearest.length === 0 ? '' : ` Lo más cercano, que no es una respuesta: ${list(nearest, 'and')}.`),
   notUnderstood: 'No se entendió la pregunta. Pregunte quién hace algo, qué hace un puesto o con quién trata.',
   suggestions: (position, other) => [

@@ -5,7 +5,7 @@ import type { Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { describedPositions, headcountOf, limitToRanks, namedPositions } from '../positions.ts';
 import { namedItem, positionItem, rankPositions } from '../rank.ts';
-import { facetsAsked } from '../topic.ts';
+import { facetsAsked, subjectsAsked } from '../topic.ts';
 import { entitiesOf, kindsAsked } from './entities.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
@@ -16,7 +16,8 @@ import { subordinates } from './structure.ts';
 /** How many posts the inventory counts: in all, of a position, or of a rank. */
 export const countPosts: Intent = {
   name: 'count-posts',
-  refuse: () => null,
+  // "¿Cuánto gana el Director?" counts no posts.
+  refuse: (reading) => (subjectsAsked(reading).length > 0 ? 'it asks about more than how many there are' : null),
   plan: (understanding, { names }) => planInventory(understanding, names.all),
   answer: (understanding, _rows, { names }) => {
     const counted = inventoried(understanding, names.all);

@@ -37,7 +37,7 @@ export const whoIsAskedFor: Intent = {
   ...whoMustKnow,
   name: 'who-is-asked-for',
   refuse: (reading, { names }) => {
-    const known = groupsOf(reading).some((group) => itemsAbout(group, reading, names).length > 0);
+    const known = groupsOf(reading).every((group) => bestShare(group, reading, names) >= SURE_FROM);
     return known ? null : 'no position requires it';
   },
 };
@@ -116,20 +116,37 @@ const NEAR_BEST = 0.96;
 
 function itemsAbout(
   group: readonly Facet[],
+  reading: Pick<Understanding, 'question'>,
+  names: GraphNames,
+): readonly Named[] {
+  const scored = sharesOf(group, reading, names);
+  const enough = Math.max(KNOWN_FROM, NEAR_BEST * Math.max(...scored.map(({ share }) => share)));
+  return scored.filter(({ share }) => share >= enough).map(({ named }) => named);
+}
+
+/** How much of what was asked an item must cover where the question does not say that it is about knowing. */
+const SURE_FROM = 0.8;
+
+function bestShare(group: readonly Facet[], reading: Pick<Understanding, 'question'>, names: GraphNames): number {
+  return Math.max(0, ...sharesOf(group, reading, names).map(({ share }) => share));
+}
+
+type Share = { readonly named: Named; readonly share: number };
+
+function sharesOf(
+  group: readonly Facet[],
   { question }: Pick<Understanding, 'question'>,
   { all, weights }: GraphNames,
-): readonly Named[] {
+): readonly Share[] {
   // Whoever must know English must know a language, but not the other way round.
   const strict = group.map((facet) => ({
     ...facet,
     alternatives: facet.alternatives.filter(({ origin }) => !isBroader(origin)),
   }));
   const facets = weighFacets(strict, question, weights);
-  const scored = all
+  return all
     .filter(({ kind }) => kind === 'knowledge')
-    .map((named) => ({ named, coverage: relevanceOf(spanishTerms(named.name), facets, weights).coverage }));
-  const enough = Math.max(KNOWN_FROM, NEAR_BEST * Math.max(...scored.map(({ coverage }) => coverage)));
-  return scored.filter(({ coverage }) => coverage >= enough).map(({ named }) => named);
+    .map((named) => ({ named, share: relevanceOf(spanishTerms(named.name), facets, weights).coverage }));
 }
 
 // "budgeting and training systems" are two things to know; "project management" is one.

@@ -60,7 +60,10 @@ export const withoutSubordinates: Intent = {
   answer: (understanding, rows, { names }) => {
     const leading = new Set(rows('ask/list-reporting').map((row) => row['superior']));
     const left = describedPositions(names).filter(({ id }) => !leading.has(id));
-    const items = limitToRanks(left, understanding).map(positionItem);
+    const items = limitToRanks(left, understanding).map((position) => {
+      const evidence = passageEvidence('heading', position.name, { position: position.name, row: position.details });
+      return { ...positionItem(position), evidence: [evidence] };
+    });
     return structured(understanding, items, (phrases, found) => phrases.matching(found.length, found));
   },
 };
@@ -76,11 +79,13 @@ export const path: Intent = {
     const chain =
       to === undefined ? toTheTop(from!.id, lines) : (climb(from!.id, to.id, lines) ?? climb(to.id, from!.id, lines));
     if (chain === null || chain.length === 0) return noMatch(understanding, []);
-    const between = to === undefined ? chain : chain.slice(0, -1);
-    const items = (between.length === 0 ? chain : between).flatMap((row) => lineItem(row, 'superior', names));
+    const above = chain.flatMap((row) => lineItem(row, 'superior', names));
+    const own = chain.slice(0, 1).flatMap((row) => lineItem(row, 'position', names));
+    // "Who stands between ...": the two ends are not asked for.
+    const items = isBetween(understanding) && above.length > 1 ? above.slice(0, -1) : [...own, ...above];
     const last = names.byId.get(text(chain.at(-1)!['superior']) ?? '')?.name ?? '';
     const start = names.byId.get(text(chain[0]!['position']) ?? '')?.name ?? '';
-    const passed = items.map(({ name }) => name).filter((name) => name !== last);
+    const passed = above.map(({ name }) => name).filter((name) => name !== last);
     return structured(understanding, items, (phrases) => phrases.path(start, last, passed));
   },
 };
@@ -141,6 +146,10 @@ function lineItem(row: Row, end: 'position' | 'superior', names: GraphNames): re
     row,
   });
   return [{ ...positionItem(named), evidence: [evidence] }];
+}
+
+function isBetween({ question }: Understanding): boolean {
+  return question.tokens.some(({ word }) => word === 'between' || word === 'entre');
 }
 
 function climb(from: string, to: string, lines: readonly Row[]): readonly Row[] | null {
