@@ -17,6 +17,9 @@ export const english: Phrases = {
   reason: (position, party, reasons) =>
     `${capital(the(position))} deals with ${party} for this reason: ${quoted(reasons)}.`,
   functions: (position, total) => `${capital(the(position))} has ${count(total, 'function')}.`,
+  functionsAbout: (position, about, all) =>
+    `${about} of the ${count(all, 'function')} of ${the(position)} ${about === 1 ? 'is' : 'are'} about this.`,
+  objective: (position, text) => `The objective of ${the(position)}: “${text.replace(/[.;]+$/u, '')}”.`,
   oneFunction: (position, number, text) => `Function ${number} of ${the(position)}: “${text}”.`,
   superior: (position, superiors) => `${capital(the(position))} reports to ${list(superiors.map(the), 'or')}.`,
   subordinates: (position, subordinates) => `Reporting to ${the(position)}: ${list(subordinates, 'and')}.`,
@@ -25,9 +28,12 @@ export const english: Phrases = {
     between.length === 0
       ? `${capital(the(from))} reports straight to ${the(to)}.`
       : `From ${the(from)} the chain of command goes through ${list(between.map(the), 'and')} to ${the(to)}.`,
-  definition: (name, definition) =>
-    definition === null ? `The manual names ${name} but does not define it.` : `${name}: ${definition}`,
-  expansion: (acronym, expansion) => `${acronym} stands for “${expansion}”.`,
+  definition: (name, definition, source) =>
+    definition === null
+      ? `The manual names ${name} but does not define it.`
+      : `${name}: ${definition.replace(/\.$/u, '')}${outside(source)}.`,
+  expansion: (acronym, expansion, source) =>
+    `${acronym} stands for “${expansion}”${source === null ? '.' : ` (${source}; the manual does not spell it out).`}`,
   unexpanded: (acronym) => `The manual uses ${acronym} without saying what it stands for.`,
   entities: (names) => `The manual names ${list(names, 'and')}.`,
   entitiesOf: (position, names) => `The functions of ${the(position)} name ${list(names, 'and')}.`,
@@ -96,4 +102,11 @@ function count(total: number, noun: string): string {
 
 function quoted(texts: readonly string[]): string {
   return texts.map((text) => `“${text.replace(/[.;]+$/u, '')}”`).join('; ');
+}
+
+function outside(source: string | null): string {
+  if (source === null) return '';
+  return source === 'catalogue'
+    ? ' (explained by the catalogue, not by the manual)'
+    : ` (after ${source}, not the manual)`;
 }

@@ -19,6 +19,9 @@ export const spanish: Phrases = {
   reason: (position, party, reasons) =>
     `${capital(the(position))} trata con ${party} por este motivo: ${quoted(reasons)}.`,
   functions: (position, total) => `${capital(the(position))} tiene ${feminine(total, 'función', 'funciones')}.`,
+  functionsAbout: (position, about, all) =>
+    `${about} de las ${feminine(all, 'función', 'funciones')} ${of(position)} ${about === 1 ? 'trata' : 'tratan'} de esto.`,
+  objective: (position, text) => `El objetivo ${of(position)}: «${text.replace(/[.;]+$/u, '')}».`,
   oneFunction: (position, number, text) => `Función ${number} ${of(position)}: «${text}».`,
   superior: (position, superiors) => `${capital(the(position))} depende ${list(superiors.map(of), 'or')}.`,
   subordinates: (position, subordinates) => `Dependen ${of(position)}: ${list(subordinates, 'and')}.`,
@@ -27,9 +30,12 @@ export const spanish: Phrases = {
     between.length === 0
       ? `${capital(the(from))} depende directamente ${of(to)}.`
       : `${capital(fromThe(from))}, la línea de mando pasa por ${list(between.map(the), 'and')} hasta ${the(to)}.`,
-  definition: (name, definition) =>
-    definition === null ? `El manual menciona ${name} pero no lo define.` : `${name}: ${definition}`,
-  expansion: (acronym, expansion) => `${acronym} significa «${expansion}».`,
+  definition: (name, definition, source) =>
+    definition === null
+      ? `El manual menciona ${name} pero no lo define.`
+      : `${name}: ${definition.replace(/\.$/u, '')}${outside(source)}.`,
+  expansion: (acronym, expansion, source) =>
+    `${acronym} significa «${expansion}»${source === null ? '.' : ` (${source}; el manual no lo desarrolla).`}`,
   unexpanded: (acronym) => `El manual usa ${acronym} sin decir qué significa.`,
   entities: (names) => `El manual menciona ${list(names, 'and')}.`,
   entitiesOf: (position, names) => `Las funciones ${of(position)} mencionan ${list(names, 'and')}.`,
@@ -121,4 +127,9 @@ function feminine(total: number, one: string, many: string): string {
 
 function quoted(texts: readonly string[]): string {
   return texts.map((text) => `«${text.replace(/[.;]+$/u, '')}»`).join('; ');
+}
+
+function outside(source: string | null): string {
+  if (source === null) return '';
+  return source === 'catalogue' ? ' (lo explica el catálogo, no el manual)' : ` (según ${source}, no el manual)`;
 }

@@ -1,5 +1,5 @@
 import { PHRASES } from '../../language/phrases.ts';
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../language/language.ts';
 import { functionEvidence, number, passageEvidence, positionOf } from '../evidence.ts';
 import type { AnswerItem, Draft, Evidence, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { strings, text, type GraphNames, type Named } from '../names.ts';
@@ -85,25 +85,37 @@ function definedThings({ mentions }: Pick<Understanding, 'mentions'>): readonly 
 
 function defined({ question }: Understanding, named: Named, rows: Rows): Draft {
   const row = definitionRows(rows).find((each) => each['id'] === named.id)!;
-  const phrases = PHRASES[question.language];
-  const [name, acronym, definitionText] = [text(row['name']) ?? '', text(row['acronym']), text(row['definition'])];
-  const expansion =
-    acronym !== null && acronym !== name ? phrases.expansion(acronym, text(row['nameEs']) ?? name) : null;
-  const said =
-    definitionText === null
-      ? expansion === null
-        ? phrases.definition(name, null)
-        : null
-      : phrases.definition(name, definitionText);
-  const summary = [expansion, said].filter((each) => each !== null).join(' ');
-  const quoted = text(row['definition']) ?? named.name;
   const evidence: readonly Evidence[] =
     number(row['sourceFrom']) !== null && named.kind === 'principle'
-      ? [passageEvidence('definition', quoted, { position: null, row })]
+      ? [passageEvidence('definition', text(row['definition']) ?? named.name, { position: null, row })]
       : rows('ask/list-naming')
           .filter((each) => each['entity'] === named.id)
           .map(namingEvidence);
-  return { status: 'ANSWERED', summary, value: null, items: [{ ...namedItem(named), evidence }], nearest: [] };
+  const items = [{ ...namedItem(named), evidence }];
+  return { status: 'ANSWERED', summary: definitionSaid(row, question.language), value: null, items, nearest: [] };
+}
+
+// What the manual says stands alone; what the catalogue adds is said to be no words of the manual, and whose it is.
+function definitionSaid(row: Row, language: LanguageCode): string {
+  const phrases = PHRASES[language];
+  const [name, acronym] = [text(row['name']) ?? '', text(row['acronym'])];
+  const words = (language === 'en' ? text(row['definitionEn']) : null) ?? text(row['definition']);
+  const expanded = acronym !== null && acronym !== name;
+  const said = [
+    expanded ? phrases.expansion(acronym, spelledOut(row, name), outsideSource(row['expansionSource'])) : null,
+    words === null && !expanded ? phrases.definition(name, null, null) : null,
+    words === null ? null : phrases.definition(name, words, outsideSource(row['definitionSource'])),
+  ];
+  return said.filter((each) => each !== null).join(' ');
+}
+
+// The manual's own words before the official name: it writes "de la Política Social" where the law has "de Desarrollo Social".
+function spelledOut(row: Row, name: string): string {
+  return row['expansionSource'] === 'manual' ? name : (text(row['nameEs']) ?? name);
+}
+
+function outsideSource(source: Row[string] | undefined): string | null {
+  return source === 'manual' ? null : text(source);
 }
 
 function namingEvidence(row: Row): Evidence {

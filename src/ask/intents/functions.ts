@@ -1,5 +1,5 @@
 import { PHRASES } from '../../language/phrases.ts';
-import { functionEvidence, map, number } from '../evidence.ts';
+import { functionEvidence, map, number, passageEvidence } from '../evidence.ts';
 import type { Draft, Intent, Row, Setting, Understanding } from '../model.ts';
 import { text, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
@@ -27,7 +27,29 @@ export const functionsOf: Intent = {
     const [position] = namedPositions(understanding);
     const all = rows('ask/list-functions-of').filter((row) => row['position'] === position!.id);
     const wanted = limited(all, understanding, setting);
-    return wanted.length === 0 ? noMatch(understanding, [position!.name]) : answered(understanding, position!, wanted);
+    return wanted.length === 0
+      ? noMatch(understanding, [position!.name])
+      : answered(understanding, position!, { wanted, all });
+  },
+};
+
+/** What a position is for: its objective as printed. */
+export const objectiveOf: Intent = {
+  name: 'objective-of',
+  refuse: (reading) => needPositions(reading, 1),
+  plan: (understanding) =>
+    statementsOnly({
+      name: 'ask/list-objectives',
+      parameters: { ids: namedPositions(understanding).map(({ id }) => id) },
+    }),
+  answer: (understanding, rows) => {
+    const [position] = namedPositions(understanding);
+    const row = rows('ask/list-objectives').find((each) => each['position'] === position!.id);
+    if (row === undefined) return noMatch(understanding, [position!.name]);
+    const words = text(row['text']) ?? '';
+    const evidence = [passageEvidence('objective', words, { position: position!.name, row })];
+    const said = PHRASES[understanding.question.language].objective(position!.name, words);
+    return { ...drafted(understanding, said), items: [{ ...positionItem(position!), evidence }] };
   },
 };
 
@@ -49,15 +71,25 @@ function limited(all: readonly Row[], understanding: Understanding, { names }: S
   });
 }
 
-function answered(understanding: Understanding, position: Named, wanted: readonly Row[]): Draft {
+type Chosen = { readonly wanted: readonly Row[]; readonly all: readonly Row[] };
+
+function answered(understanding: Understanding, position: Named, { wanted, all }: Chosen): Draft {
   const phrases = PHRASES[understanding.question.language];
   const evidence = wanted.map((row) => functionEvidence(row, position));
   const [only] = evidence;
+  const limited = wanted.length < all.length;
+  const whole = limited
+    ? phrases.functionsAbout(position.name, wanted.length, all.length)
+    : phrases.functions(position.name, all.length);
   const said =
-    numberAsked(understanding) === null
-      ? phrases.functions(position.name, evidence.length)
-      : phrases.oneFunction(position.name, only!.function ?? 0, only!.text);
+    numberAsked(understanding) === null ? whole : phrases.oneFunction(position.name, only!.function ?? 0, only!.text);
+  return { ...drafted(understanding, said), items: [{ ...positionItem(position), evidence }] };
+}
+
+// "the coordinator" may be any of five: the answer is for the likeliest, and says who else it may be.
+function drafted(understanding: Understanding, said: string): Omit<Draft, 'items'> {
   const others = otherReadings(understanding).map(({ name }) => name);
+  const phrases = PHRASES[understanding.question.language];
   const summary = others.length === 0 ? said : `${said} ${phrases.alternatives(others)}`;
-  return { status: 'ANSWERED', summary, value: null, items: [{ ...positionItem(position), evidence }], nearest: [] };
+  return { status: 'ANSWERED', summary, value: null, nearest: [] };
 }

@@ -12,7 +12,7 @@ import {
   countSubordinates,
 } from './count.ts';
 import { definition, entitiesOfKind } from './entities.ts';
-import { functionsOf } from './functions.ts';
+import { functionsOf, objectiveOf } from './functions.ts';
 import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
 import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
 import { overlapsWith, sharing } from './overlap.ts';
@@ -32,6 +32,7 @@ export const INTENTS: readonly Intent[] = [
   path,
   members,
   functionsOf,
+  objectiveOf,
   definition,
   entitiesOfKind,
   whoMustKnow,
