@@ -15,7 +15,7 @@ const output: Output = {
   complain: (text) => process.stderr.write(text),
   environment: process.env,
   colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
-  columns: Math.min(process.stdout.columns ?? 80, WIDEST),
+  columns: Math.min(process.stdout.columns || 80, WIDEST),
   stopped: new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   }),

@@ -1,11 +1,12 @@
 import { PHRASES, type Phrases } from '../../language/phrases.ts';
 import { passageEvidence, positionOf } from '../evidence.ts';
 import type { AnswerItem, Draft, Intent, Row, Understanding } from '../model.ts';
-import { strings, text, type GraphNames } from '../names.ts';
+import { text } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { describedPositions, limitToRanks, namedPositions, otherReadings } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
+import { lineItem, ownSheetFirst } from '../reporting.ts';
 import { subjectsAsked } from '../topic.ts';
 
 /** Whom a position reports to. */
@@ -129,23 +130,6 @@ function planReporting(understanding: Understanding): ReturnType<Intent['plan']>
   return statementsOnly(
     ...[...manuals].map((manual) => ({ name: 'ask/list-reporting' as const, parameters: { manual } })),
   );
-}
-
-// The subordinate's own sheet is the better witness; what only the superior's list says comes after it.
-function ownSheetFirst(lines: readonly Row[]): readonly Row[] {
-  return [...lines].sort((a, b) => Number(a['statedBy'] === 'superior') - Number(b['statedBy'] === 'superior'));
-}
-
-function lineItem(row: Row, end: 'position' | 'superior', names: GraphNames): readonly AnswerItem[] {
-  const named = names.byId.get(text(row[end]) ?? '');
-  const sheet = row['statedBy'] === 'superior' ? row['superior'] : row['position'];
-  if (named === undefined) return [];
-  const words = strings(row['printedNames']).join(' / ');
-  const evidence = passageEvidence('hierarchy', words, {
-    position: names.byId.get(text(sheet) ?? '')?.name ?? null,
-    row,
-  });
-  return [{ ...positionItem(named), evidence: [evidence] }];
 }
 
 function isBetween({ question }: Understanding): boolean {
