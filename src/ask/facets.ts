@@ -1,5 +1,4 @@
 import { isSpanishStopWord } from '../language/analysis.ts';
-import { isEnglishWord } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { LINKING_WORDS, LONGEST_ENTRY } from '../language/lexicon.ts';
 import { enumerationAt, type Enumeration } from './enumeration.ts';
@@ -37,7 +36,7 @@ function isLink({ word }: Token, language: LanguageCode): boolean {
   if (LANGUAGES[language].interrogatives.has(word)) return true;
   if (language === 'es') return isSpanishStopWord(word);
   // A Spanish name in an English question: "what is the Matriz de Indicadores para Resultados".
-  return LINKING_WORDS.has(word) || (isSpanishStopWord(word) && !LANGUAGES.en.stop.has(word) && !isEnglishWord(word));
+  return LINKING_WORDS.has(word) || (isSpanishStopWord(word) && !LANGUAGES.en.stop.has(word));
 }
 
 // A name as printed before the parts of an enumeration: "programas sectoriales, institucionales, regionales" may be one.

@@ -1,4 +1,4 @@
-import { analyseEnglish, englishSingular, englishStem, isEnglishWord } from '../language/english.ts';
+import { analyseEnglish, englishSingular, englishStem } from '../language/english.ts';
 import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
 import { LANGUAGES, detectLanguage, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -110,8 +110,7 @@ function isAcronym(printed: string): boolean {
 function roleOf(word: string, root: string, language: LanguageCode): Token['role'] {
   const { stop, carriers } = LANGUAGES[language];
   // "who valida la MIR": the little words of either language say nothing in both.
-  const isLittle = isSpanishStopWord(word) && (language === 'es' || !isEnglishWord(word));
-  if (stop.has(word) || word.length === 1 || isLittle) return 'link';
+  if (stop.has(word) || word.length === 1 || isSpanishStopWord(word)) return 'link';
   const forms = [word, root, language === 'en' ? englishSingular(word) : word];
   return forms.some((form) => carriers.has(form)) ? 'carrier' : 'content';
 }

@@ -48,7 +48,8 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageWords>> = { en: re
  * Spanish where neither or both know it alike, because the manuals are in Spanish.
  */
 export function detectLanguage(question: string, lexicon: Lexicon): LanguageCode {
-  if (/[¿¡ñ]/iu.test(question)) return 'es';
+  // Names keep their ñ in English questions ("Evaluación del Desempeño"), marks are the asker's own.
+  if (/[¿¡]/u.test(question)) return 'es';
   let balance = 0;
   for (const [index, { text }] of wordsOf(question).entries()) {
     // Acronyms are the same in both: "GpR meaning".
