@@ -9,14 +9,6 @@ export function importsOf(file: string): string[] {
   return nodesOf(file).flatMap((node) => importedBy(file, node));
 }
 
-/** The same without imports and exports of types alone, which are gone once the file runs. */
-export function valueImportsOf(file: string): string[] {
-  return nodesOf(file)
-    .filter((node) => !(ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true))
-    .filter((node) => !(ts.isExportDeclaration(node) && node.isTypeOnly))
-    .flatMap((node) => importedBy(file, node));
-}
-
 /** Where a file says `any`. */
 export function anyTypes(file: string): string[] {
   return nodesOf(file)

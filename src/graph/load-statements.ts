@@ -1,4 +1,4 @@
-import type { RelationshipType } from './relationships.ts';
+import type { RelationshipType } from './model.ts';
 import type { NodeLabel } from './schema.ts';
 import type { StatementName } from './statements.ts';
 

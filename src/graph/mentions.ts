@@ -1,6 +1,6 @@
 import type { Lines, Mention } from '../manual/model.ts';
 import { idOf, type Directory, type Identified } from './directory.ts';
-import type { End, GraphRelationship } from './relationships.ts';
+import type { End, GraphRelationship } from './model.ts';
 
 /** Which functions, positions, units and principles name which entities, a relationship for each time. */
 export function mentionsOf(directory: Directory): readonly GraphRelationship[] {

@@ -2,7 +2,7 @@ import { auditedFunctions } from '../audit/functions.ts';
 import type { Overlap } from '../audit/model.ts';
 import { findOverlaps } from '../audit/overlap/find.ts';
 import type { Directory } from './directory.ts';
-import type { GraphRelationship } from './relationships.ts';
+import type { GraphRelationship } from './model.ts';
 
 /**
  * The overlaps between the functions of the manual's positions, from the superior's, else the first by position; each

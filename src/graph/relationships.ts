@@ -2,34 +2,10 @@ import type { Position } from '../manual/model.ts';
 import { foldName, slug } from '../text.ts';
 import { idOf, knowledgeName, relationsOf, entitySpellings, type Directory, type Identified } from './directory.ts';
 import { mentionsOf } from './mentions.ts';
+import type { End, GraphRelationship } from './model.ts';
 import type { Properties } from './nodes.ts';
 import { overlapsIn } from './overlaps.ts';
 import { reportingLines } from './reporting.ts';
-import type { NodeLabel } from './schema.ts';
-
-/** What the relationships of a manual's graph say. */
-export type RelationshipType =
-  | 'DESCRIBES'
-  | 'BELONGS_TO'
-  | 'PERFORMS'
-  | 'REPORTS_TO'
-  | 'INTERACTS_WITH'
-  | 'MENTIONS'
-  | 'REQUIRES'
-  | 'CONCERNS'
-  | 'OVERLAPS';
-
-/** One end of a relationship. */
-export type End = { readonly label: NodeLabel; readonly id: string };
-
-/** One relationship of a manual's graph; its id says where it comes from and where it goes. */
-export type GraphRelationship = {
-  readonly type: RelationshipType;
-  readonly from: End;
-  readonly to: End;
-  readonly id: string;
-  readonly properties: Properties;
-};
 
 /** Every relationship of the manual's graph; its ends are nodes of `nodesOf` for the same directory. */
 export function relationshipsOf(directory: Directory): readonly GraphRelationship[] {

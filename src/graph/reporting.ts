@@ -1,6 +1,6 @@
 import type { Lines, Position } from '../manual/model.ts';
 import { idOf, type Directory, type Identified } from './directory.ts';
-import type { GraphRelationship } from './relationships.ts';
+import type { GraphRelationship } from './model.ts';
 
 type StatedLine = { readonly from: string; readonly to: string; readonly printed: string; readonly lines: Lines };
 

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-types.ts';
 
 const HOW = { LEADS: 'leads this', PERFORMS: 'does this', SUPPORTS: 'helps with this' } as const;
 

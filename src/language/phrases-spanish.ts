@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-types.ts';
 
 const HOW = { LEADS: 'lo dirige', PERFORMS: 'lo hace', SUPPORTS: 'apoya en ello' } as const;
 

@@ -1,4 +1,5 @@
-import { PHRASES, type Phrases } from '../../language/phrases.ts';
+import type { Phrases } from '../../language/phrase-types.ts';
+import { PHRASES } from '../../language/phrases.ts';
 import { passageEvidence, positionOf } from '../evidence.ts';
 import type { AnswerItem, Draft, Intent, Row, Understanding } from '../model.ts';
 import { text } from '../names.ts';
