@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import { termsOf } from '../language/analysis.ts';
 import { functionEvidence, map, number, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
 import type { AnswerItem, Evidence, Involvement, Row, Rows, ScorePart } from './model.ts';
@@ -127,9 +128,7 @@ const CITED_AT_MOST = 4;
 /** The positions that answer, best first, each with the texts that say so. */
 export function rankPositions(findings: readonly Finding[]): readonly AnswerItem[] {
   const [best, subject] = [findings[0]?.score ?? 0, findings[0]?.relevance.subject ?? 0];
-  const byPosition = new Map<string, Finding[]>();
-  for (const each of findings) byPosition.set(each.position.id, [...(byPosition.get(each.position.id) ?? []), each]);
-  return [...byPosition.values()]
+  return [...groupedBy(findings, ({ position }) => position.id).values()]
     .filter(([first]) => first!.score >= LISTED_FROM * best && first!.relevance.subject >= SAME_SUBJECT_FROM * subject)
     .map(toItem)
     .sort((left, right) => step(right.score) - step(left.score) || order(left.named) - order(right.named))

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import type { GraphStore, Row } from '../graph/store.ts';
 import type { StatementName } from '../graph/statements.ts';
 import { batched, type LoadOne } from './batch.ts';
@@ -103,9 +104,7 @@ async function getLinks(
   store: GraphStore,
   statement: LinkStatement,
   ids: readonly string[],
-): Promise<Map<string, readonly Link[]>> {
+): Promise<ReadonlyMap<string, readonly Link[]>> {
   const rows = (await store.read({ name: statement, parameters: { ids } })) as readonly Link[];
-  const grouped = new Map<string, Link[]>();
-  for (const row of rows) grouped.set(row.from, [...(grouped.get(row.from) ?? []), row]);
-  return grouped;
+  return groupedBy(rows, ({ from }) => from);
 }

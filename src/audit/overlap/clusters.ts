@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped.ts';
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
 import { compareFunctions } from './hierarchy.ts';
 
@@ -24,13 +25,7 @@ export function clustersOf<T extends Overlap>(overlaps: readonly T[]): readonly 
     return leader;
   };
   for (const { a, b } of overlaps) leaders.set(leaderOf(a.id), leaderOf(b.id));
-  const gathered = new Map<string, T[]>();
-  for (const overlap of overlaps) {
-    const leader = leaderOf(overlap.a.id);
-    const cluster = gathered.get(leader);
-    if (cluster === undefined) gathered.set(leader, [overlap]);
-    else cluster.push(overlap);
-  }
+  const gathered = groupedBy(overlaps, ({ a }) => leaderOf(a.id));
   return Array.from(gathered.values(), (members) => ({ functions: functionsOf(members), overlaps: members }));
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped.ts';
 import { termsOf } from '../../language/analysis.ts';
 import { foldName } from '../../text.ts';
 import type { AuditedFunction } from '../model.ts';
@@ -16,14 +17,8 @@ export type TextGroup = {
  * de la naturaleza del puesto" stands in every sheet.
  */
 export function groupByText(functions: readonly AuditedFunction[]): readonly TextGroup[] {
-  const groups = new Map<string, AuditedFunction[]>();
-  for (const each of functions) {
-    if (each.boilerplate) continue;
-    const key = textKey(each.text);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  const listed = functions.filter(({ boilerplate }) => !boilerplate);
+  const groups = groupedBy(listed, ({ text }) => textKey(text));
   return Array.from(groups, ([text, members]) => ({
     text,
     functions: members,

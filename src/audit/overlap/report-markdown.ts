@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped.ts';
 import { OVERLAP_KINDS, type AuditedFunction, type Overlap } from '../model.ts';
 import type { ReviewedOverlap } from './accepted.ts';
 import { clustersOf, matrixOf, type Cluster, type MatrixCell } from './clusters.ts';
@@ -108,9 +109,7 @@ function clusterText(
 }
 
 function byText(functions: readonly AuditedFunction[]): readonly (readonly AuditedFunction[])[] {
-  const holders = new Map<string, AuditedFunction[]>();
-  for (const each of functions) holders.set(textKey(each.text), [...(holders.get(textKey(each.text)) ?? []), each]);
-  return [...holders.values()];
+  return [...groupedBy(functions, ({ text }) => textKey(text)).values()];
 }
 
 function pairText({ kind, score, signals, a, b, review }: ReviewedOverlap, words: ReportWords): string {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../manual/model.ts';
 import { inOrder } from '../../manual/problem.ts';
-import { groupedBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
 

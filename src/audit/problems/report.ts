@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../../manual/model.ts';
 import { shortened } from '../../manual/problem.ts';
 import { FAMILIES, familyOf } from './families.ts';
-import { groupedBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 
 /** How many problems open a report: what an auditor with ten minutes reads. */
 const DOZEN = 12;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.ts';
-import { groupsBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 import { NAMES, kindOfName } from './proper-names.ts';
 import { nameAt } from './subjects.ts';
 import type { NameIndex, Subject } from './subjects.ts';
@@ -13,7 +13,7 @@ const NOT_ACRONYMS = new Set(NAMES.notAcronyms);
 /** The acronyms that a manual leaves unexpanded and the indexes do not hold. */
 export function bareAcronyms(texts: readonly PlacedText[], indexes: readonly NameIndex[]): readonly Subject[] {
   const found = texts.flatMap((text) => (isInCapitals(text.text) ? [] : bareAcronymsIn(text, indexes)));
-  return [...groupsBy(found, ({ acronym }) => acronym)].map(([acronym, [first]]) => {
+  return [...groupedBy(found, ({ acronym }) => acronym)].map(([acronym, [first]]) => {
     return { kinds: [first!.kind], names: [], acronyms: [acronym], entry: null };
   });
 }

@@ -1,6 +1,6 @@
 import { foldAccents, foldName } from '../../text.ts';
 import type { Entity } from '../model.ts';
-import { groupsBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 import type { PlacedNaming } from './mentions.ts';
 import { NAMES } from './proper-names.ts';
 import type { Subject } from './subjects.ts';
@@ -54,7 +54,7 @@ function isNameLike(spelling: string, name: string): boolean {
 }
 
 function mostFrequent(spellings: readonly string[]): string | undefined {
-  const counted = [...groupsBy(spellings, (spelling) => spelling).values()];
+  const counted = [...groupedBy(spellings, (spelling) => spelling).values()];
   return counted.toSorted((left, right) => right.length - left.length)[0]?.[0];
 }
 

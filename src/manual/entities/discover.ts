@@ -2,7 +2,7 @@ import { foldAccents, foldName } from '../../text.ts';
 import type { ManualDraft } from '../model.ts';
 import { expansionsIn } from './acronyms.ts';
 import { bareAcronyms } from './bare-acronyms.ts';
-import { groupsBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 import { namingsIn } from './mentions.ts';
 import { kindOfName } from './proper-names.ts';
 import { properSubjects } from './proper-subjects.ts';
@@ -23,7 +23,7 @@ export function discoverSubjects(draft: ManualDraft, texts: readonly PlacedText[
 }
 
 function expandedSubjects(texts: readonly PlacedText[]): readonly Subject[] {
-  const groups = groupsBy(
+  const groups = groupedBy(
     texts.flatMap(({ text }) => expansionsIn(text)),
     ({ acronym }) => foldAccents(acronym),
   );
@@ -55,7 +55,7 @@ function unexplainedAreas(draft: ManualDraft, indexes: readonly NameIndex[]): re
       ? []
       : [area.replace(/\.$/u, '')];
   });
-  return [...groupsBy(areas, foldName).values()].map((names) => {
+  return [...groupedBy(areas, foldName).values()].map((names) => {
     return { kinds: ['Body'], names: [...new Set(names)], acronyms: [], entry: null };
   });
 }

@@ -2,7 +2,7 @@ import type { Entity, ManualDraft, Mention } from '../model.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { discoverSubjects } from './discover.ts';
 import { describeSubject } from './describe.ts';
-import { groupsBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 import { namingsIn } from './mentions.ts';
 import type { PlacedNaming } from './mentions.ts';
 import { CATALOGUE_INDEX, indexNames } from './subjects.ts';
@@ -15,8 +15,8 @@ export function findEntities(draft: ManualDraft): readonly Entity[] {
   const local = discoverSubjects(draft, texts);
   const indexes = [indexNames(local), CATALOGUE_INDEX];
   const namings = texts.flatMap((at) => namingsIn(at, indexes).map((naming) => ({ ...naming, at })));
-  const own = groupsBy(local, thingOf);
-  return [...groupsBy(namings, ({ subject }) => thingOf(subject))].map(([thing, group]) => ({
+  const own = groupedBy(local, thingOf);
+  return [...groupedBy(namings, ({ subject }) => thingOf(subject))].map(([thing, group]) => ({
     ...describeSubject(group, own.get(thing) ?? []),
     mentions: group.map(mentionOf),
   }));

@@ -1,6 +1,6 @@
 import { foldName } from '../../text.ts';
 import type { EntityKind, ManualDraft } from '../model.ts';
-import { groupsBy } from './groups.ts';
+import { groupedBy } from '../../grouped.ts';
 import { NAMES, properNameAt } from './proper-names.ts';
 import { nameAt } from './subjects.ts';
 import type { NameIndex, NameMatch, Subject } from './subjects.ts';
@@ -28,7 +28,7 @@ export function properSubjects(
   const own = ownNames(draft);
   const found = texts.flatMap((text) => properNamesIn(text, indexes));
   const foreign = found.filter(({ name }) => !own.some((each) => `${each} `.startsWith(`${foldName(name)} `)));
-  const groups = [...groupsBy(foreign, ({ name }) => groupKeys(name).toSorted().join(' ')).values()];
+  const groups = [...groupedBy(foreign, ({ name }) => groupKeys(name).toSorted().join(' ')).values()];
   return mergeShortened(groups).map((group) => ({
     kinds: group[0]!.known?.kinds ?? [group[0]!.kind],
     names: [...new Set(group.map(({ name }) => name))],

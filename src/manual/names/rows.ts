@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped.ts';
 import { foldName } from '../../text.ts';
 import type { PrintedPost, PrintedSheet } from '../layout.ts';
 import { indexNames, type Named, type NameIndex } from './match.ts';
@@ -78,14 +79,10 @@ function sheetsBySuperior(
   inventory: readonly PrintedPost[],
 ): ReadonlyMap<string, readonly PrintedSheet[]> {
   const rows = indexNames(inventory.map(({ name }) => ({ names: [name] })));
-  const bySuperior = new Map<string, PrintedSheet[]>();
-  for (const sheet of sheets) {
-    const printed = sheet.superior?.text ?? '';
-    const key = keyOf(rows.match(printed)?.names[0] ?? printed);
-    if (!bySuperior.has(key)) bySuperior.set(key, []);
-    bySuperior.get(key)!.push(sheet);
-  }
-  return bySuperior;
+  return groupedBy(sheets, ({ superior }) => {
+    const printed = superior?.text ?? '';
+    return keyOf(rows.match(printed)?.names[0] ?? printed);
+  });
 }
 
 /** Whether one name says of another only its rank or some of its words: "Auditor" for "Auditor de Obra Pública". */

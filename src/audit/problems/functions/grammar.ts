@@ -5,7 +5,7 @@ import type { Manual, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { foldAccents } from '../../../text.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { textsOf } from '../passages.ts';
 import type { Text } from '../passages.ts';
 import { beginsWithInfinitive } from './form.ts';

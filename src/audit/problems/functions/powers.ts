@@ -4,7 +4,7 @@ import { foldAccents } from '../../../text.ts';
 import type { Manual, Mention, PositionFunction, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { numberedFunctions } from './form.ts';
 
 const Powers = z.object({

@@ -1,6 +1,6 @@
 import { foldName } from '../../../text.ts';
 import type { Manual, Problem } from '../../../manual/model.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn } from '../passages.ts';
 import { rankOf, unitWordOf } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';

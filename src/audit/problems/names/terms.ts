@@ -1,8 +1,9 @@
 import { foldAccents, foldName } from '../../../text.ts';
 import type { Entity, Manual, Mention, Problem } from '../../../manual/model.ts';
 import { isGeneralBody } from '../bodies.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { textsOf } from '../passages.ts';
+import { singularKey } from '../plurals.ts';
 import { unitHeadedBy } from '../ranks.ts';
 import { twiceExpanded } from '../sources/acronyms.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
@@ -119,19 +120,6 @@ function isSpelledOut(phrase: string, { acronym }: Entity): boolean {
 // The holder stands for the institution: "Secretario de Finanzas" is no other name of the Secretaría.
 function nameKey(phrase: string): string {
   return singularKey(unitHeadedBy(phrase) ?? phrase);
-}
-
-// Number is no variant: "Matrices de Indicadores" is the plural of "Matriz de Indicadores".
-function singularKey(phrase: string): string {
-  return foldName(phrase)
-    .split(' ')
-    .map((word) =>
-      word
-        .replace(/ces$/u, 'z')
-        .replace(/(?<=[^aeiou])es$/u, '')
-        .replace(/s$/u, ''),
-    )
-    .join(' ');
 }
 
 function lowerFirst(name: string, uses: readonly { readonly name: string }[]): string {

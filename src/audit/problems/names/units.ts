@@ -1,7 +1,7 @@
 import { termsOf } from '../../../language/analysis.ts';
 import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn, textsOf } from '../passages.ts';
 import { rankOf, unitHeadedBy, unitWordOf } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';

@@ -3,7 +3,7 @@ import type { Entity, Manual, Mention, Position, Problem, Relation } from '../..
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { isGeneralBody, VAGUE_BODIES } from '../bodies.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn, textsOf } from '../passages.ts';
 import type { Text } from '../passages.ts';
 import { rankOf, ranksNamedIn, unitHeadedBy, unitWordOf } from '../ranks.ts';

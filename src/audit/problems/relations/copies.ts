@@ -2,7 +2,7 @@ import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem, Relation } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn } from '../passages.ts';
 import { takesInstructions } from './instructions.ts';
 

@@ -4,7 +4,7 @@ import type { Manual, Position, Problem, Relation } from '../../../manual/model.
 import { placeOf, problem } from '../../../manual/problem.ts';
 import type { Place } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn } from '../passages.ts';
 import { rankOf } from '../ranks.ts';
 import { headingOf } from '../structure/coverage.ts';

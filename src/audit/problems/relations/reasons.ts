@@ -4,7 +4,7 @@ import { termsOf } from '../../../language/analysis.ts';
 import type { Entity, Manual, Position, Problem, Relation } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn } from '../passages.ts';
 import { rowsOf } from './copies.ts';
 import { takesInstructions } from './instructions.ts';

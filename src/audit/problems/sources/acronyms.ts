@@ -1,9 +1,10 @@
-import { foldAccents, foldName } from '../../../text.ts';
+import { foldAccents } from '../../../text.ts';
 import type { Lines, Manual, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn, textsOf } from '../passages.ts';
+import { singularKey } from '../plurals.ts';
 
 /** Two capitals or more in a short word: MIR, PbR, INEVAP. */
 const ACRONYM = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}\p{Ll}]{0,6}(?![\p{L}\p{N}])/gu;
@@ -60,7 +61,7 @@ export function findLateExpansions(manual: Manual): readonly Problem[] {
 /** One acronym written out in two ways: "Análisis y Control Interno (ACI)", "Análisis de Control Interno (ACI)". */
 export function findTwoExpansions(manual: Manual): readonly Problem[] {
   return [...groupedBy(expansionsIn(manual), ({ acronym }) => foldAccents(acronym)).values()].flatMap((expansions) => {
-    const names = groupedBy(expansions, ({ text }) => withoutPlural(text));
+    const names = groupedBy(expansions, ({ text }) => singularKey(text));
     if (names.size < 2) return [];
     const shown = [...names.values()].map((uses) => quoted(uses[0]!.text));
     return [
@@ -99,7 +100,7 @@ export function findAcronymSpellings(manual: Manual): readonly Problem[] {
 /** The acronyms, folded, that the manual writes out in more than one way. */
 export function twiceExpanded(manual: Manual): readonly string[] {
   return [...groupedBy(expansionsIn(manual), ({ acronym }) => foldAccents(acronym))]
-    .filter(([, expansions]) => new Set(expansions.map(({ text }) => withoutPlural(text))).size > 1)
+    .filter(([, expansions]) => new Set(expansions.map(({ text }) => singularKey(text))).size > 1)
     .map(([key]) => key);
 }
 
@@ -111,7 +112,7 @@ export function findWrongNames(manual: Manual): readonly Problem[] {
         acronym !== null && foldAccents(acronym) === foldAccents(use.acronym) && kinds.includes('Body'),
     );
     const official = entity?.nameEs ?? null;
-    if (official === null || withoutPlural(official) === withoutPlural(use.text)) return [];
+    if (official === null || singularKey(official) === singularKey(use.text)) return [];
     return [
       problem('WRONG_NAME', 'medium', {
         positions: [],
@@ -177,18 +178,6 @@ function nameOf(before: string, acronym: string): string | undefined {
   }
   const run = /\p{Lu}\p{L}+(?:,? (?:\p{Lu}\p{L}+|de|del|la|las|los|y|e|para|en))*$/u.exec(before)?.[0];
   return run !== undefined && run.includes(' ') && foldAccents(run[0]!) === letters[0] ? run : undefined;
-}
-
-function withoutPlural(name: string): string {
-  return foldName(name)
-    .split(' ')
-    .map((word) =>
-      word
-        .replace(/ces$/u, 'z')
-        .replace(/(?<=[^aeiou])es$/u, '')
-        .replace(/s$/u, ''),
-    )
-    .join(' ');
 }
 
 function meaningOf(acronym: string, manual: Manual): string {

@@ -2,7 +2,7 @@ import { termsOf } from '../../../language/analysis.ts';
 import type { Manual, Mention, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn } from '../passages.ts';
 import { itemText, knowledgePlaces, names, SUBJECTS } from './subjects.ts';
 

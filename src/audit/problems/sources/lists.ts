@@ -2,7 +2,7 @@ import type { Manual, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 import { foldName } from '../../../text.ts';
-import { groupedBy } from '../groups.ts';
+import { groupedBy } from '../../../grouped.ts';
 import { describedIn } from '../passages.ts';
 import { itemText, knowledgePlaces } from './subjects.ts';
 
