@@ -69,24 +69,38 @@ export function placesOf(terms: readonly string[], wanted: ReadonlySet<string>):
 
 /** Every place where a wording of a facet stands, whole or in part; a name in part is worth less. */
 export function hitsOf(wordings: Wordings, places: Places, isName: boolean): readonly Hit[] {
-  const touched = new Set([...places.keys()].flatMap((term) => wordings.get(term) ?? []));
-  return [...touched].flatMap((wording) => {
-    const found = wording.words.map((word) => word.terms.flatMap((term) => places.get(term) ?? []));
-    const present = wording.words.filter((_, index) => found[index]!.length > 0);
-    const rarest = present.reduce((best, word) => (word.rarity > best.rarity ? word : best));
-    const terms = present.flatMap((word) => word.terms);
-    return found[wording.words.indexOf(rarest)]!.map((place) => ({
-      place,
-      quality: wording.quality * presence(wording, place, { found, partial: isName ? PARTIAL_NAME : PARTIAL }),
-      terms,
-    }));
-  });
+  const touched = new Set<Wording>();
+  for (const term of places.keys()) for (const wording of wordings.get(term) ?? []) touched.add(wording);
+  const partial = isName ? PARTIAL_NAME : PARTIAL;
+  return [...touched].flatMap((wording) =>
+    wording.words.length === 1 ? hitsOfWord(wording, places) : hitsOfWords(wording, places, partial),
+  );
+}
+
+function hitsOfWord({ words, quality }: Wording, places: Places): readonly Hit[] {
+  const [word] = words;
+  return standing(word!, places).map((place) => ({ place, quality: quality * word!.factor, terms: word!.terms }));
+}
+
+function hitsOfWords(wording: Wording, places: Places, partial: number): readonly Hit[] {
+  const found = wording.words.map((word) => standing(word, places));
+  const present = wording.words.filter((_, index) => found[index]!.length > 0);
+  const rarest = present.reduce((best, word) => (word.rarity > best.rarity ? word : best));
+  const terms = present.flatMap((word) => word.terms);
+  return found[wording.words.indexOf(rarest)]!.map((place) => ({
+    place,
+    quality: wording.quality * presence(wording, place, { found, partial }),
+    terms,
+  }));
+}
+
+function standing({ terms }: Wanted, places: Places): readonly number[] {
+  return terms.length === 1 ? (places.get(terms[0]!) ?? []) : terms.flatMap((term) => places.get(term) ?? []);
 }
 
 type Standing = { readonly found: readonly (readonly number[])[]; readonly partial: number };
 
 function presence({ words, phrase }: Wording, around: number, { found, partial }: Standing): number {
-  if (words.length === 1) return words[0]!.factor;
   const reach = words.length + WORDS_BETWEEN;
   const near = words.filter((_, index) => found[index]!.some((place) => Math.abs(place - around) <= reach));
   if (near.length === words.length && (!phrase || isInOrder(found)))

@@ -1,8 +1,8 @@
 import { groupedBy } from '../grouped.ts';
-import { termsOf } from '../language/analysis.ts';
-import { functionEvidence, map, number, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
-import type { AnswerItem, Evidence, Involvement, Row, Rows, ScorePart } from './model.ts';
-import { text, type GraphNames, type Named } from './names.ts';
+import { number } from './evidence.ts';
+import type { AnswerItem, Evidence, Involvement, Rows, ScorePart } from './model.ts';
+import type { GraphNames, Named } from './names.ts';
+import { passagesOf, type Passage, type PassagePlace } from './passages.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import type { WeightedFacet } from './weighing.ts';
 
@@ -17,7 +17,7 @@ export type Finding = {
 };
 
 /** How much a text says by where it stands: a function is a duty, a relation a contact, an objective a purpose. */
-const PLACE_FACTORS = { function: 1, relation: 0.8, objective: 0.7 } as const;
+const PLACE_FACTORS: Readonly<Record<PassagePlace, number>> = { function: 1, relation: 0.8, objective: 0.7 };
 
 /** The position to ask leads or does the work; one that helps comes after them. */
 const INVOLVEMENT_FACTORS: Readonly<Record<Involvement, number>> = { LEADS: 1.02, PERFORMS: 1, SUPPORTS: 0.9 };
@@ -33,88 +33,30 @@ export type Weighing = { readonly facets: readonly WeightedFacet[]; readonly nam
 
 /** Every function, relation and objective of the rows that answers to some degree, best first. */
 export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
-  const functions = [...rows('ask/get-functions'), ...rows('ask/get-functions-of')].flatMap((row) =>
-    functionFinding(row, weighing),
-  );
-  const relations = rows('ask/list-relations-of').flatMap((row) => relationFinding(row, weighing));
-  const objectives = rows('ask/list-objectives').flatMap((row) => objectiveFinding(row, weighing));
-  return [...functions, ...relations, ...objectives].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  return passagesOf(rows, weighing.names)
+    .flatMap((passage) => finding(passage, weighing))
+    .sort((a, b) => b.score - a.score);
 }
 
-function functionFinding(row: Row, weighing: Weighing): readonly Finding[] {
-  const position = positionOf(row, weighing.names);
-  if (position === null) return [];
-  const { terms, involvement } = map(row['function']);
-  const words = (text(terms) ?? '').split(' ');
-  const relevance = relevanceOf(words, weighing.facets, weighing.names.weights);
-  const inferred = text(involvement) as Involvement | null;
-  const asked = weighing.facets.some(
-    ({ facet }) => facet.action && isLeading(facet.alternatives, map(row['function'])),
-  );
-  return [
-    finding({
-      position,
-      relevance,
-      place: 'function',
-      involvement: inferred,
-      verbAsked: asked,
-      evidence: functionEvidence(row, position),
-    }),
-  ];
-}
-
-// "Programar, dirigir, monitorear, supervisar y evaluar ..." leads with five verbs, "Supervisión de ..." with a noun.
-const LEADING_VERBS = /^(?:\p{L}+[aei]r(?:se|l[aeo]s?)?(?:\s*,\s*|\s+[ye]\s+|\s|$))+/iu;
-
-function isLeading(
-  alternatives: readonly { readonly stems: readonly string[] }[],
-  { text: words, verb }: Row,
-): boolean {
-  const leading = new Set(termsOf(`${LEADING_VERBS.exec(text(words) ?? '')?.[0] ?? ''} ${text(verb) ?? ''}`));
-  return alternatives.some(({ stems }) => stems.length === 1 && leading.has(stems[0]!));
-}
-
-function relationFinding(row: Row, weighing: Weighing): readonly Finding[] {
-  const position = positionOf(row, weighing.names);
-  if (position === null) return [];
-  const { area, reason } = map(row['relation']);
-  const terms = [...termsOf(text(area) ?? ''), ...termsOf(text(reason) ?? '')];
-  const relevance = relevanceOf(terms, weighing.facets, weighing.names.weights);
-  return [
-    finding({
-      position,
-      relevance,
-      place: 'relation',
-      involvement: null,
-      verbAsked: false,
-      evidence: relationEvidence(row, position),
-    }),
-  ];
-}
-
-function objectiveFinding(row: Row, weighing: Weighing): readonly Finding[] {
-  const position = positionOf(row, weighing.names);
-  if (position === null) return [];
-  const words = text(row['text']) ?? '';
-  const relevance = relevanceOf(termsOf(words), weighing.facets, weighing.names.weights);
-  const evidence = passageEvidence('objective', words, { position: position.name, row });
-  return [finding({ position, relevance, place: 'objective', involvement: null, verbAsked: false, evidence })];
-}
-
-type Found = Omit<Finding, 'score' | 'parts'> & {
-  readonly place: keyof typeof PLACE_FACTORS;
-  readonly verbAsked: boolean;
-};
-
-function finding({ place, verbAsked, ...found }: Found): Finding {
+function finding(passage: Passage, { facets, names }: Weighing): readonly Finding[] {
+  const relevance = relevanceOf(passage.terms, facets, names.weights);
+  if (relevance.coverage === 0) return [];
+  const { position, place, involvement, evidence } = passage;
   const parts: readonly ScorePart[] = [
-    { name: 'coverage', value: found.relevance.coverage },
+    { name: 'coverage', value: relevance.coverage },
     { name: 'place', value: PLACE_FACTORS[place] },
-    { name: 'involvement', value: found.involvement === null ? 1 : INVOLVEMENT_FACTORS[found.involvement] },
-    { name: 'focus', value: 1 + FOCUS_BONUS * found.relevance.focus },
-    { name: 'verb', value: verbAsked ? 1 + VERB_BONUS : 1 },
+    { name: 'involvement', value: involvement === null ? 1 : INVOLVEMENT_FACTORS[involvement] },
+    { name: 'focus', value: 1 + FOCUS_BONUS * relevance.focus },
+    { name: 'verb', value: isVerbAsked(passage, facets) ? 1 + VERB_BONUS : 1 },
   ];
-  return { ...found, parts, score: parts.reduce((product, { value }) => product * value, 1) };
+  const score = parts.reduce((product, { value }) => product * value, 1);
+  return [{ position, evidence, involvement, relevance, parts, score }];
+}
+
+function isVerbAsked({ leading }: Passage, facets: readonly WeightedFacet[]): boolean {
+  return facets.some(
+    ({ facet }) => facet.action && facet.alternatives.some(({ stems }) => stems.length === 1 && leading.has(stems[0]!)),
+  );
 }
 
 /** How much of the subject that the best text has a further position's text must have; a like verb is not enough. */

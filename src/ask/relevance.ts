@@ -27,22 +27,23 @@ export function relevanceOf(
   weights: TermWeights,
 ): Relevance {
   const places = placesOf(terms, wantedTerms(facets));
-  const hits = facets.flatMap(({ facet, weight, wordings }, index) =>
-    bestOfPlaces(hitsOf(wordings, places, facet.named.length > 0)).map((hit) => ({ ...hit, index, weight })),
-  );
-  const matched = facets.map((_, index) => bestOf(hits.filter((hit) => hit.index === index)));
+  if (places.size === 0) return nothing(facets);
+  const hits = facets.map(({ facet, wordings }) => bestOfPlaces(hitsOf(wordings, places, facet.named.length > 0)));
   const total = sum(facets.map(({ weight }) => weight));
-  if (hits.length === 0 || total === 0) return { coverage: 0, focus: 0, matched, subject: 0 };
-  const together = Math.max(
-    ...hits.map(({ place }) => covered(hits.filter((hit) => hit.place >= place && hit.place < place + SENTENCE))),
-  );
+  if (total === 0 || hits.every((each) => each.length === 0)) return nothing(facets);
+  const matched = hits.map((each) => bestWithin(each, WHOLE));
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
-  const coverage = Math.min(1, (TOGETHER * together + (1 - TOGETHER) * covered(hits)) / expected);
+  const coverage = Math.min(
+    1,
+    (TOGETHER * together(hits, facets) + (1 - TOGETHER) * sumOf(matched, facets)) / expected,
+  );
   const subject = sum(facets.map(({ facet, weight }, index) => (facet.action ? 0 : weight * matched[index]!)));
-  return { coverage, focus: focusOf(terms, hits, weights), matched, subject };
+  return { coverage, focus: focusOf(terms, hits.flat(), weights), matched, subject };
 }
 
-type FacetHit = Hit & { readonly index: number; readonly weight: number };
+function nothing(facets: readonly WeightedFacet[]): Relevance {
+  return { coverage: 0, focus: 0, matched: facets.map(() => 0), subject: 0 };
+}
 
 const wantedOf = new WeakMap<readonly WeightedFacet[], ReadonlySet<string>>();
 
@@ -56,26 +57,51 @@ function wantedTerms(facets: readonly WeightedFacet[]): ReadonlySet<string> {
 }
 
 function bestOfPlaces(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits.filter(({ quality }) => quality > 0);
   const best = new Map<number, Hit>();
   for (const hit of hits) if (hit.quality > (best.get(hit.place)?.quality ?? 0)) best.set(hit.place, hit);
   return [...best.values()];
 }
 
-function bestOf(hits: readonly FacetHit[]): number {
-  return Math.max(0, ...hits.map(({ quality }) => quality));
+type Stretch = { readonly from: number; readonly to: number };
+
+const WHOLE: Stretch = { from: 0, to: Infinity };
+
+function bestWithin(hits: readonly Hit[], { from, to }: Stretch): number {
+  let best = 0;
+  for (const { place, quality } of hits) if (place >= from && place < to && quality > best) best = quality;
+  return best;
 }
 
-function covered(hits: readonly FacetHit[]): number {
-  const best = new Map<number, number>();
-  for (const { index, quality, weight } of hits) best.set(index, Math.max(best.get(index) ?? 0, quality * weight));
-  return sum([...best.values()]);
+// The stretch of a sentence's length, from one of the hits on, that has most of the question.
+function together(hits: readonly (readonly Hit[])[], facets: readonly WeightedFacet[]): number {
+  const starts = new Set(hits.flatMap((each) => each.map(({ place }) => place)));
+  let best = 0;
+  for (const from of starts) {
+    const stretch = { from, to: from + SENTENCE };
+    best = Math.max(
+      best,
+      sumOf(
+        hits.map((each) => bestWithin(each, stretch)),
+        facets,
+      ),
+    );
+  }
+  return best;
 }
 
-function focusOf(terms: readonly string[], hits: readonly FacetHit[], weights: TermWeights): number {
+function sumOf(qualities: readonly number[], facets: readonly WeightedFacet[]): number {
+  return qualities.reduce((total, quality, index) => total + quality * facets[index]!.weight, 0);
+}
+
+function focusOf(terms: readonly string[], hits: readonly Hit[], weights: TermWeights): number {
   const matched = new Set(hits.flatMap((hit) => hit.terms));
-  const distinct = [...new Set(terms)];
-  const mass = sum(distinct.map((term) => rarity(term, weights)));
-  const inside = sum(distinct.filter((term) => matched.has(term)).map((term) => rarity(term, weights)));
+  let [mass, inside] = [0, 0];
+  for (const term of new Set(terms)) {
+    const each = rarity(term, weights);
+    mass += each;
+    if (matched.has(term)) inside += each;
+  }
   return mass === 0 ? 0 : inside / mass;
 }
 
