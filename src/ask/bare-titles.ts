@@ -1,7 +1,7 @@
 import type { Facet } from './facet.ts';
 import type { Named } from './names.ts';
 import type { Question } from './question.ts';
-import { rankOf, type Rank } from './ranks.ts';
+import { isCommonRank, rankOf, rankOfConcepts, type Rank, type Ranks } from './ranks.ts';
 
 /** A title in the question: a rank with the words that say which, and whom of the graph it can mean, likeliest first. */
 export type Title = {
@@ -15,7 +15,7 @@ export type Title = {
  * The title of a rank alone: "the Director" means the only one, "the director of public works" is somebody else's; null
  * where the word is no title here.
  */
-export function bareTitle(facet: Facet, { rank, candidates, sides, question }: BareContext): Title | null {
+export function bareTitle(facet: Facet, { rank, candidates, sides, question, ranks }: BareContext): Title | null {
   // "a boss", "los jefes": whoever is one, no post by that name.
   if (rank.words.some((word) => HEADS.has(word))) return null;
   // "coordination agreements" name no unit, "the directorate" does.
@@ -25,9 +25,9 @@ export function bareTitle(facet: Facet, { rank, candidates, sides, question }: B
   if (candidates.length === 0 && !DETERMINERS.has(preceding?.word ?? '')) return null;
   const next = sides.flatMap((side) => side.slice(0, 1));
   // "el jefe del Director": whose boss, no post of its own.
-  if (next.some((each) => isRank(each) && isOwnedBy(each, facet, question))) return null;
-  const qualified = next.some((each) => !isRank(each) && isQualifier(each, facet));
-  const foreign = candidates.length === 0 || (qualified && !rank.plural);
+  if (next.some((each) => isRank(each, ranks) && isOwnedBy(each, facet, question))) return null;
+  const qualified = next.some((each) => !isRank(each, ranks) && isQualifier(each, facet));
+  const foreign = candidates.length === 0 || (qualified && !rank.plural && isCommonRank(rank));
   // "analyst posts" are the posts of all analysts, "the analyst" is one of them.
   const any = candidates.length > 1 && !DETERMINERS.has(preceding?.word ?? '');
   return { rank: { ...rank, plural: rank.plural || any }, facets: [facet], things: candidates, foreign };
@@ -38,6 +38,7 @@ type BareContext = {
   readonly candidates: readonly Named[];
   readonly sides: readonly (readonly Facet[])[];
   readonly question: Question;
+  readonly ranks: Ranks;
 };
 
 // Ranks that say whose head somebody is, unless words that say of what follow.
@@ -50,6 +51,8 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'your',
   'la',
   'el',
+  'del',
+  'al',
   'esta',
   'nuestra',
   'su',
@@ -64,8 +67,13 @@ function isQualifier(facet: Facet, title: Facet): boolean {
   return !facet.action && !facet.tokens.every(({ verb }) => verb) && (isBefore || gap > 1);
 }
 
-function isRank({ tokens }: Facet): boolean {
-  return tokens.length === 1 && rankOf(tokens[0]!.word) !== null;
+function isRank(facet: Facet, ranks: Ranks): boolean {
+  return rankOfFacet(facet, ranks) !== null;
+}
+
+/** The rank that a facet is: of one word, or of several that the lexicon has for a post; null where it is none. */
+export function rankOfFacet({ tokens, concepts }: Facet, ranks: Ranks): Rank | null {
+  return tokens.length === 1 ? rankOf(tokens[0]!.word, ranks) : rankOfConcepts(concepts, ranks);
 }
 
 // "el jefe del Director" has an owner, "the Director and the Coordinator" are two.

@@ -18,7 +18,7 @@ export function enumerationAt(words: readonly Token[], start: number, context: C
   for (let noun = LONGEST_NOUN; noun >= 1; noun -= 1)
     for (let parts = MOST_PARTS; parts >= FEWEST_PARTS; parts -= 1) {
       const run = words.slice(start, start + parts + noun);
-      if (run.length < parts + noun || !isEnumerable(run)) continue;
+      if (run.length < parts + noun || !isEnumerable(run, context)) continue;
       const facets = partsOf(run, parts, context).map((tokens) => partFacet(tokens, context));
       const known = facets.filter((facet) => facet !== null);
       if (known.length === parts) return { facets: known, length: run.length };
@@ -29,9 +29,9 @@ export function enumerationAt(words: readonly Token[], start: number, context: C
 const WIDEST_GAP = 3;
 
 // "la Secretaria con el Auxiliar Administrativo" are two posts; "national, state and municipal" stand close together.
-function isEnumerable(run: readonly Token[]): boolean {
+function isEnumerable(run: readonly Token[], { knowledge: { names } }: Context): boolean {
   const isClose = run.every((token, at) => at === 0 || token.index - run[at - 1]!.index <= WIDEST_GAP);
-  return isClose && run.every(({ role, word }) => role === 'content' && rankOf(word) === null);
+  return isClose && run.every(({ role, word }) => role === 'content' && rankOf(word, names.ranks) === null);
 }
 
 // English says the noun last, Spanish first.

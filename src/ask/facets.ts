@@ -3,9 +3,9 @@ import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { LINKING_WORDS, LONGEST_ENTRY } from '../language/lexicon.ts';
 import { enumerationAt, type Enumeration } from './enumeration.ts';
 import { toFacet, wordFacet, type Facet } from './facet.ts';
-import { lookUp, type Context, type Knowledge } from './lookup.ts';
+import { lookUp, type Context, type Knowledge, type Run } from './lookup.ts';
 import type { Question, Token } from './question.ts';
-import { rankOf } from './ranks.ts';
+import { rankOf, rankOfConcepts } from './ranks.ts';
 
 const LONGEST_NAME = 14;
 
@@ -79,8 +79,9 @@ function bestCut(words: readonly Token[], { end, cuts, alone }: Cutting, context
   let best = alone;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_ENTRY); start -= 1) {
     const tokens = words.slice(start, end);
-    if (!isRun(tokens) || holdsRank(tokens, context)) continue;
+    if (!isRun(tokens)) continue;
     const run = lookUp(tokens, context);
+    if (holdsRank(run, context)) continue;
     if (run.named.length === 0 && run.concepts.length === 0) continue;
     const facet = toFacet(run, context);
     const worth = cuts[start]!.worth + tokens.length ** 2 * (facet.action ? ACT_WORTH : 1);
@@ -95,9 +96,10 @@ function isRun(tokens: readonly Token[]): boolean {
   return tokens.length > 1 || tokens[0]!.role === 'content';
 }
 
-// "jefe de área" may be an entry of the lexicon, but here it begins a title.
-function holdsRank(tokens: readonly Token[], { knowledge: { names } }: Context): boolean {
-  return (
-    tokens.length > 1 && tokens.some(({ word }) => rankOf(word)?.words.some((each) => names.ranks.has(each)) ?? false)
+// "jefe de área" may be an entry of the lexicon, but here it begins a title; "ticket clerk" is one as a whole.
+function holdsRank({ tokens, concepts }: Run, { knowledge: { names } }: Context): boolean {
+  const holds = tokens.some(
+    ({ word }) => rankOf(word, names.ranks)?.words.some((each) => names.ranks.bearers.has(each)) ?? false,
   );
+  return tokens.length > 1 && holds && rankOfConcepts(concepts, names.ranks) === null;
 }

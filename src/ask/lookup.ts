@@ -1,11 +1,11 @@
 import { englishSingular } from '../language/english.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LONGEST_ENTRY, exactKey, type Concept, type Lexicon } from '../language/lexicon.ts';
+import { LONGEST_ENTRY, exactKey, spanishKey, type Concept, type Lexicon } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
 import { conceptAlternatives } from './alternatives.ts';
 import { acronymKey, type GraphNames, type Named } from './names.ts';
 import type { Token } from './question.ts';
-import { rankOf } from './ranks.ts';
+import { headOf, rankOf } from './ranks.ts';
 
 /** What facets are found with: the lexicon and the names of the graph. */
 export type Knowledge = { readonly lexicon: Lexicon; readonly names: GraphNames };
@@ -32,18 +32,19 @@ export function lookUp(tokens: readonly Token[], context: Context): Run {
   const concepts = own.length > 0 ? own : other;
   const acronym = tokens.length === 1 ? (names.byKey.es.get(acronymKey(tokens[0]!.word)) ?? []) : [];
   const named = [...acronym, ...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])].filter(
-    (each) => isTitled(each, tokens[0]!),
+    (each) => isTitled(each, tokens[0]!, names),
   );
   const translated = language === 'en' || own.length === 0 ? concepts : [];
   const throughLexicon = named.length > 0 ? [] : translated.flatMap((concept) => namedByConcept(concept, names));
-  return { tokens, concepts, named: [...new Set([...named, ...throughLexicon])] };
+  const posts = translated.flatMap((concept) => concept.es.flatMap((entry) => postsCalled(entry, names)));
+  return { tokens, concepts, named: [...new Set([...named, ...throughLexicon, ...posts])] };
 }
 
 // "coordina la evaluación" has the stems of "Coordinador de Evaluación", but is no post.
-function isTitled({ kind, names }: Named, { word }: Token): boolean {
+function isTitled({ kind, names }: Named, { word }: Token, { ranks }: GraphNames): boolean {
   if (kind !== 'position' && kind !== 'unit') return true;
-  const stated = rankOf(word)?.words ?? [word];
-  return names.some((name) => stated.includes(foldName(name).split(' ')[0]!));
+  const stated = rankOf(word, ranks)?.words ?? [word];
+  return names.some((name) => stated.includes(headOf(name)));
 }
 
 function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
@@ -66,4 +67,10 @@ function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
       ...(stems.length === 1 ? (names.byKey.es.get(acronymKey(stems[0]!)) ?? []) : []),
     ])
     .filter(({ kind }) => kind === 'entity' || kind === 'principle');
+}
+
+// "The mayor" is the "Presidente Municipal"; the words must be the same, since "evaluar" has the stem of an evaluador.
+function postsCalled(entry: string, names: GraphNames): readonly Named[] {
+  const posts = (names.byKey.es.get(spanishKey(entry)) ?? []).filter(({ kind }) => kind === 'position');
+  return posts.filter((post) => post.names.some((name) => foldName(name) === foldName(entry)));
 }

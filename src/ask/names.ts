@@ -1,7 +1,8 @@
 import { spanishRoot, spanishStem } from '../language/analysis.ts';
-import { foldAccents, foldName } from '../text.ts';
+import { foldAccents } from '../text.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
 import type { GraphStore, Row, Statement } from '../graph/store.ts';
+import { ranksOf, type Ranks } from './ranks.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
 /** What kinds of thing a question can name. */
@@ -44,8 +45,7 @@ export type GraphNames = {
   readonly terms: ReadonlySet<string>;
   readonly weights: TermWeights;
   readonly superiors: ReadonlyMap<string, readonly ReportingLine[]>;
-  /** The first words of the names of positions and units: "analista", "coordinacion". */
-  readonly ranks: ReadonlySet<string>;
+  readonly ranks: Ranks;
 };
 
 const NAME_STATEMENTS = [
@@ -81,11 +81,7 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
     terms,
     weights,
     superiors: superiorsOf(tables.at(-4)!),
-    ranks: new Set(
-      all
-        .filter(({ kind }) => kind === 'position' || kind === 'unit')
-        .flatMap(({ names }) => names.map((each) => foldName(each).split(' ')[0]!)),
-    ),
+    ranks: ranksOf(all, lexicon),
   };
 }
 

@@ -1,4 +1,11 @@
+import { spanishStem } from '../language/analysis.ts';
+import { cognateStems } from '../language/cognates.ts';
+import { englishSingular } from '../language/english.ts';
 import { LANGUAGES } from '../language/language.ts';
+import type { Concept, Lexicon } from '../language/lexicon.ts';
+import { readOffices } from '../manual/names/ranks.ts';
+import { foldName, wordsOf } from '../text.ts';
+import type { Named } from './names.ts';
 
 /**
  * The rank of a position or the sort of a unit, as Spanish says it: "coordinador", "coordinacion"; several where the
@@ -6,14 +13,124 @@ import { LANGUAGES } from '../language/language.ts';
  */
 export type Rank = { readonly of: 'position' | 'unit'; readonly words: readonly string[]; readonly plural: boolean };
 
+/** The ranks of a graph, by the words that name them in either language, and who of the graph bears each. */
+export type Ranks = {
+  readonly byForm: ReadonlyMap<string, Rank>;
+  readonly byStem: ReadonlyMap<string, string>;
+  readonly bearers: ReadonlyMap<string, readonly Named[]>;
+};
+
+/**
+ * The ranks of all manuals and those of this graph's own posts: a "Taquillero" or a "Velador" is a rank too, and goes by
+ * what the lexicon says for it in English.
+ */
+export function ranksOf(all: readonly Named[], lexicon: Lexicon): Ranks {
+  const bearers = bearersOf(all);
+  const byForm = new Map<string, Rank>();
+  const posts = [...bearers].filter(([head, named]) => isPost(head, named)).map(([head]) => head);
+  for (const head of posts)
+    for (const form of englishForms(head, lexicon)) {
+      const words = [...new Set([...(byForm.get(form)?.words ?? []), head])];
+      byForm.set(form, { of: 'position', words, plural: false });
+    }
+  // An "inspector" is one, though English may call a verificador so too.
+  for (const head of posts)
+    for (const form of genders(head)) byForm.set(form, { of: 'position', words: [head], plural: false });
+  for (const [form, rank] of TABLE) byForm.set(form, rank);
+  return { byForm, byStem: new Map(posts.map((head) => [spanishStem(head), head])), bearers };
+}
+
 /** The rank that a word is, in either language; null where it is none. "analysts" gives analista, in the plural. */
-export function rankOf(word: string): Rank | null {
+export function rankOf(word: string, { byForm, byStem }: Ranks): Rank | null {
   for (const form of [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')]) {
-    const plural = form !== word;
-    const ranks = Object.values(LANGUAGES).flatMap((language) => language.ranks.get(form) ?? []);
-    if (ranks.length > 0) return { of: 'position', words: [...new Set(ranks)], plural };
-    const sorts = Object.values(LANGUAGES).flatMap((language) => language.unitSorts.get(form) ?? []);
-    if (sorts.length > 0) return { of: 'unit', words: [...new Set(sorts)], plural };
+    const rank = byForm.get(form);
+    if (rank !== undefined) return { ...rank, plural: form !== word };
   }
-  return null;
+  if (!ENGLISH_POST.test(word)) return null;
+  const akin = cognateStems(word).flatMap((stem) => byStem.get(stem) ?? []);
+  return akin.length === 0 ? null : { of: 'position', words: akin, plural: englishSingular(word) !== word };
+}
+
+/** The rank that several words are together, as the lexicon has them: a "ticket clerk" is a taquillero. */
+export function rankOfConcepts(concepts: readonly Concept[], { byForm, bearers }: Ranks): Rank | null {
+  const heads = concepts.flatMap(({ es }) => es.map(foldName)).flatMap((each) => byForm.get(each)?.words ?? []);
+  const borne = [...new Set(heads)].filter((head) => bearers.has(head));
+  return borne.length === 0 ? null : { of: 'position', words: borne, plural: false };
+}
+
+/** Whether all manuals know the rank, so that what stands beside it says which; a "Velador" is mostly the only one. */
+export function isCommonRank({ words }: Rank): boolean {
+  return words.some((word) => TABLE.has(word));
+}
+
+/** Those of the graph that bear a rank; of a post that heads an office ("Coordinador") also where the office stands for it. */
+export function bearersOfRank({ of, words }: Rank, { bearers }: Ranks): readonly Named[] {
+  const named = new Set(words.flatMap((word) => bearers.get(word) ?? []));
+  if (of === 'position') return [...named].filter(({ kind }) => kind === of);
+  // A unit that is not the manual's own is a body there: the "Dirección de Informática"; a post may go by its office alone.
+  const offices = words.filter((word) => TABLE.get(word)?.of !== 'position');
+  const posts = [...named].filter(({ kind, name }) => kind === 'position' && offices.includes(headOf(name)));
+  return [...posts, ...[...named].filter(({ kind }) => kind !== 'position')];
+}
+
+/** Those of the graph that are named after the office where the question has the post, or the other way round. */
+export function officesOfRank({ words }: Rank, { bearers }: Ranks): readonly Named[] {
+  const others = words.flatMap((word) => [OFFICES.get(word) ?? [], ...(POSTS.get(word) ?? [])].flat());
+  return [...new Set(others.flatMap((word) => bearers.get(word) ?? []))].filter(({ kind }) => kind === 'position');
+}
+
+const OFFICES = readOffices();
+const POSTS = new Map([...OFFICES].map(([post, office]) => [office, [post]]));
+
+const TABLE: ReadonlyMap<string, Rank> = tableOf();
+
+function tableOf(): ReadonlyMap<string, Rank> {
+  const table = new Map<string, Rank>();
+  for (const [of, lists] of [
+    ['unit', Object.values(LANGUAGES).map(({ unitSorts }) => unitSorts)],
+    ['position', Object.values(LANGUAGES).map(({ ranks }) => ranks)],
+  ] as const)
+    for (const [form, words] of lists.flatMap((list) => [...list])) {
+      const known = table.get(form);
+      const others = known?.of === of ? known.words : [];
+      table.set(form, { of, words: [...new Set([...others, ...words])], plural: false });
+    }
+  return table;
+}
+
+function bearersOf(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const bearers = new Map<string, Named[]>();
+  for (const named of all) {
+    if (named.kind === 'knowledge' || named.kind === 'principle') continue;
+    for (const head of new Set(named.names.map(headOf))) bearers.set(head, [...(bearers.get(head) ?? []), named]);
+  }
+  return bearers;
+}
+
+/** The first word of a name, folded; "Sub Director" is one word. */
+export function headOf(name: string): string {
+  return foldName(name).replace(/^sub /u, 'sub').split(' ')[0] ?? '';
+}
+
+// "Programas deportivos" and "Acceso" are posts in some manuals, but nobody is called so.
+function isPost(head: string, named: readonly Named[]): boolean {
+  return SPANISH_POST.test(head) && named.some(({ kind }) => kind === 'position');
+}
+
+const SPANISH_POST =
+  /(?:[dtsl]or|ero|ista|nte|ario|ado|ogo|ico|vidas|fer)(?:a)?$|(?:[dt]|er|ad|og|ic)ora?$|(?:er|ad|og|ic)a$/u;
+const ENGLISH_POST = /(?:[oe]r|ist|ant|ent)s?$/u;
+
+function englishForms(head: string, { entries }: Lexicon): readonly string[] {
+  const forms = genders(head);
+  const concepts = (entries.es.get(spanishStem(head)) ?? []).filter(({ es }) =>
+    es.some((each) => forms.includes(foldName(each))),
+  );
+  return concepts.flatMap(({ en }) => en.filter((each) => wordsOf(each).length === 1).map(foldName));
+}
+
+function genders(word: string): readonly string[] {
+  if (/o$/u.test(word)) return [word, word.replace(/o$/u, 'a')];
+  if (/or$/u.test(word)) return [word, `${word}a`];
+  return [word, word.replace(/ora$/u, 'or').replace(/a$/u, 'o')].filter((form, at, all) => all.indexOf(form) === at);
 }

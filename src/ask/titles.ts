@@ -1,11 +1,11 @@
 import { spanishTerms } from '../language/lexicon.ts';
-import { foldName } from '../text.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { isBroader } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
-import { rankOf, type Rank } from './ranks.ts';
-import { bareTitle, type Title } from './bare-titles.ts';
+import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
+import { bareTitle, rankOfFacet, type Title } from './bare-titles.ts';
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
 export function titleAt(
@@ -14,23 +14,70 @@ export function titleAt(
   { question, names, last }: TitleContext,
 ): Title | null {
   const facet = facets[index]!;
-  const rank = facet.tokens.length === 1 ? rankOf(facet.tokens[0]!.word) : null;
+  const rank = rankOfFacet(facet, names.ranks);
   if (rank === null) return elliptical(facets, index, { question, names, last });
-  const candidates = namesake(rank, names);
+  const candidates = bearersOfRank(rank, names.ranks);
   const sides = [before(facets, index, question), after(facets, index, question)];
-  const matches = candidates.map((named) => match(named, sides)).filter(({ matched }) => matched > 0);
-  const best = Math.max(0, ...matches.map(({ matched }) => matched));
-  const closest = matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
+  const shared = sharedSides(facets, index, { question, names });
+  const closest = [
+    () => closestOf(candidates, sides, names),
+    () => closestOf(candidates, shared, names),
+    () => closestOf(officesOfRank(rank, names.ranks), sides, names),
+    () => likeliestOf([...candidates, ...officesOfRank(rank, names.ranks)], sides, names),
+  ].reduce<readonly Match[]>((found, find) => (found.length > 0 ? found : find()), []);
   if (closest.length > 0) return found(facet, rank, closest);
   const owned = last === null ? [] : ownedBy(last, candidates, { facet, question, names });
   if (owned.length > 0) return { rank, facets: [facet], things: owned, foreign: false };
-  return bareTitle(facet, { rank, candidates, sides, question });
+  return bareTitle(facet, { rank, candidates, sides, question, ranks: names.ranks });
 }
 
 function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
   const things = closest.filter(({ share }) => share === closest[0]!.share || rank.plural).map(({ named }) => named);
   return { rank, facets: [...closest[0]!.facets, facet], things, foreign: false };
 }
+
+type Sides = readonly (readonly Facet[])[];
+
+function closestOf(candidates: readonly Named[], sides: Sides, names: GraphNames): readonly Match[] {
+  const matches = candidates.map((named) => match(named, sides, names)).filter(({ matched }) => matched > 0);
+  const best = Math.max(0, ...matches.map(({ matched }) => matched));
+  return matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
+}
+
+// "The supplier registry coordinator" where the manual says "padrón": half of its words, and of the question's, say which.
+function likeliestOf(candidates: readonly Named[], sides: Sides, names: GraphNames): readonly Match[] {
+  const run = sides.flat().slice(0, LONGEST_AREA);
+  const matches = candidates.map((named) => {
+    const parts = run.map((facet) => match(named, [[facet]], names)).filter(({ matched }) => matched > 0);
+    const [matched, share] = [sumOf(parts.map((each) => each.matched)), sumOf(parts.map((each) => each.share))];
+    return { named, matched, share, facets: parts.length * 2 < run.length || share * 2 < 1 ? [] : run };
+  });
+  const likely = matches.filter(({ facets }) => facets.length > 0).sort((a, b) => b.matched - a.matched);
+  return likely.length === 1 || (likely.length > 1 && likely[0]!.matched > likely[1]!.matched)
+    ? likely.slice(0, 1)
+    : [];
+}
+
+const LONGEST_AREA = 4;
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+// "el coordinador y el analista de seguimiento", "the monitoring coordinator and analyst": what is said of one is of both.
+function sharedSides(facets: readonly Facet[], index: number, { question, names }: Omit<TitleContext, 'last'>): Sides {
+  const isJoined = (left: number, right: number): boolean => {
+    const [first, second] = [facets[left], facets[right]];
+    if (first === undefined || second === undefined || !adjacent(first, second)) return false;
+    const gap = question.tokens.slice(first.tokens.at(-1)!.index + 1, second.tokens[0]!.index);
+    const areRanks = [first, second].every((each) => rankOfFacet(each, names.ranks) !== null);
+    return areRanks && gap.some(({ word }) => AND.has(word));
+  };
+  if (isJoined(index, index + 1)) return [after(facets, index + 1, question)];
+  return isJoined(index - 1, index) ? [before(facets, index - 1, question)] : [];
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
 
 /** What titles are found with. */
 export type TitleContext = { readonly question: Question; readonly names: GraphNames; readonly last: Named | null };
@@ -39,13 +86,9 @@ export type TitleContext = { readonly question: Question; readonly names: GraphN
 function elliptical(facets: readonly Facet[], index: number, { question, names, last }: TitleContext): Title | null {
   const before = question.tokens.slice(0, facets[index]!.tokens[0]!.index).map(({ word }) => word);
   if (last === null || !/\b(?:el|la) (?:de|del)(?: la| el)?$/u.test(before.join(' '))) return null;
-  const rank: Rank = { of: 'position', words: [firstWord(last.name)], plural: false };
+  const rank: Rank = { of: 'position', words: [headOf(last.name)], plural: false };
   const side = [facets[index]!, ...after(facets, index, question)];
-  const matches = namesake(rank, names).map((named) => match(named, [side]));
-  const closest = matches
-    .filter(({ matched }) => matched > 0)
-    .sort((a, b) => b.matched - a.matched || b.share - a.share);
-  const [best] = closest;
+  const [best] = closestOf(bearersOfRank(rank, names.ranks), [side], names);
   return best === undefined ? null : { rank, facets: best.facets, things: [best.named], foreign: false };
 }
 
@@ -69,18 +112,6 @@ type Match = {
   readonly facets: readonly Facet[];
 };
 
-function namesake(rank: Rank, names: GraphNames): readonly Named[] {
-  return names.all.filter(({ kind, names: spelt }) => {
-    // A unit that is not the manual's own is a body there: the "Dirección de Informática".
-    const isOfKind = kind === rank.of || (rank.of === 'unit' && kind === 'entity');
-    return isOfKind && spelt.some((name) => rank.words.includes(firstWord(name)));
-  });
-}
-
-function firstWord(name: string): string {
-  return foldName(name).split(' ')[0] ?? '';
-}
-
 // "State Planning Analyst": what says which stands before an English rank, or after its "of".
 function before(facets: readonly Facet[], index: number, { language, tokens }: Question): readonly Facet[] {
   if (language === 'es') return [];
@@ -97,11 +128,15 @@ function after(facets: readonly Facet[], index: number, { tokens, language }: Qu
   const run: Facet[] = [];
   for (let at = index + 1; at < facets.length && adjacent(facets[at - 1]!, facets[at]!); at += 1) {
     const gap = tokens.slice(facets[at - 1]!.tokens.at(-1)!.index + 1, facets[at]!.tokens[0]!.index);
-    if (gap.some(({ word }) => !JOINING.has(word)) || (language === 'en' && run.length === 0 && gap.length === 0))
-      break;
+    if (gap.some(({ word }) => !JOINING.has(word)) || (run.length === 0 && !isOpening(gap, language))) break;
     run.push(facets[at]!);
   }
   return run;
+}
+
+// What follows a rank says which only after "of" in English, and never after an "and".
+function isOpening(gap: Question['tokens'], language: LanguageCode): boolean {
+  return !gap.some(({ word }) => AND.has(word)) && (language === 'es' || gap.length > 0);
 }
 
 // "Coordinador de Planeación y Seguimiento de la Región Laguna", "Head of the Area for ...".
@@ -113,11 +148,11 @@ function adjacent(left: Facet, right: Facet): boolean {
   return last.clause === first.clause && first.index - last.index <= ADJACENT_GAP;
 }
 
-function match(named: Named, sides: readonly (readonly Facet[])[]): Match {
+function match(named: Named, sides: Sides, names: GraphNames): Match {
   const areas = named.names.map((name) => new Set(spanishTerms(name).slice(1)));
   const found = areas.map((area) => {
     const stems = new Set<string>();
-    const facets = sides.flatMap((side) => takeWhile(side, (facet) => covers(facet, area, stems)));
+    const facets = sides.flatMap((side) => takeWhile(side, (facet) => covers(facet, area, { stems, names })));
     return { named, facets, matched: stems.size, share: area.size === 0 ? 0 : stems.size / area.size };
   });
   return (
@@ -125,8 +160,10 @@ function match(named: Named, sides: readonly (readonly Facet[])[]): Match {
   );
 }
 
-function covers(facet: Facet, area: ReadonlySet<string>, stems: Set<string>): boolean {
-  const rankInside = facet.tokens.length === 1 && rankOf(facet.tokens[0]!.word) !== null;
+type Covering = { readonly stems: Set<string>; readonly names: GraphNames };
+
+function covers(facet: Facet, area: ReadonlySet<string>, { stems, names }: Covering): boolean {
+  const rankInside = rankOfFacet(facet, names.ranks) !== null;
   const wording = facet.alternatives.find(
     ({ stems: each, origin }) => !isBroader(origin) && each.length > 0 && each.every((stem) => area.has(stem)),
   );

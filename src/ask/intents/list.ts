@@ -18,7 +18,7 @@ import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
 import { overlapsWith, sharing } from './overlap.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
-import { doesDeal, doesHandle, doesKnow, doesLead, doesReport } from './yes-no.ts';
+import { doesDeal, doesHandle, doesKnow, doesLead, doesReport, doesSupervise } from './yes-no.ts';
 
 /** Every intent; the shapes of `data/questions/` name them. */
 export const INTENTS: readonly Intent[] = [
@@ -58,6 +58,7 @@ export const INTENTS: readonly Intent[] = [
   doesKnow,
   doesReport,
   doesLead,
+  doesSupervise,
 ];
 
 /** What a question is taken to ask where no shape fits: who does it. */

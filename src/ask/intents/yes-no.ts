@@ -8,7 +8,7 @@ import { facetsAsked } from '../topic.ts';
 import { compare } from './comparison.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
-import { needPositions, superior } from './structure.ts';
+import { needPositions, subordinates, superior } from './structure.ts';
 
 // "Between the secretary and the auxiliar, who drives?" asks for one of them, not yes or no.
 function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
@@ -77,6 +77,18 @@ export const doesReport: Intent = {
       items.map((item) => ({ ...item, id: position!.id })),
       setting,
     );
+  },
+};
+
+/** Whether a position has anybody under it. */
+export const doesSupervise: Intent = {
+  name: 'does-supervise',
+  refuse: (reading) =>
+    needPositions(reading, 1) ?? (namedPositions(reading).length > 1 ? 'two positions are named' : null),
+  plan: subordinates.plan,
+  answer: (understanding, rows, setting) => {
+    const found = subordinates.answer(understanding, rows, setting);
+    return { ...found, value: found.items.length > 0 };
   },
 };
 

@@ -58,6 +58,11 @@ export function isUnitNoun(word: string): boolean {
   return unitNouns.has(folded) && !rankOfForm.has(folded);
 }
 
+/** The office that a post heads, both by their first words: "director" to "direccion". */
+export function readOffices(): ReadonlyMap<string, string> {
+  return new Map([...rankOfUnit].filter(([office]) => !rankOfForm.has(office)).map(([office, post]) => [post, office]));
+}
+
 /** The rank that a plural names all posts of ("Coordinadores"), or whose units ("Coordinaciones"); null for other words. */
 export function collectiveOf(word: string): { readonly rank: string; readonly of: 'position' | 'unit' } | null {
   const folded = foldName(word);
