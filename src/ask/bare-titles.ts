@@ -72,7 +72,7 @@ function isRank(facet: Facet, ranks: Ranks): boolean {
 }
 
 /** The rank that a facet is: of one word, or of several that the lexicon has for a post; null where it is none. */
-export function rankOfFacet({ tokens, concepts }: Facet, ranks: Ranks): Rank | null {
+export function rankOfFacet({ tokens, concepts }: Pick<Facet, 'tokens' | 'concepts'>, ranks: Ranks): Rank | null {
   return tokens.length === 1 ? rankOf(tokens[0]!.word, ranks) : rankOfConcepts(concepts, ranks);
 }
 

@@ -68,8 +68,8 @@ export function bearersOfRank({ of, words }: Rank, { bearers }: Ranks): readonly
   const named = new Set(words.flatMap((word) => bearers.get(word) ?? []));
   if (of === 'position') return [...named].filter(({ kind }) => kind === of);
   // A unit that is not the manual's own is a body there: the "Dirección de Informática"; a post may go by its office alone.
-  const offices = words.filter((word) => TABLE.get(word)?.of !== 'position');
-  const posts = [...named].filter(({ kind, name }) => kind === 'position' && offices.includes(headOf(name)));
+  const offices = new Set(words.filter((word) => TABLE.get(word)?.of !== 'position'));
+  const posts = [...named].filter(({ kind, name }) => kind === 'position' && offices.has(headOf(name)));
   return [...posts, ...[...named].filter(({ kind }) => kind !== 'position')];
 }
 
@@ -130,7 +130,7 @@ function englishForms(head: string, { entries }: Lexicon): readonly string[] {
 }
 
 function genders(word: string): readonly string[] {
-  if (/o$/u.test(word)) return [word, word.replace(/o$/u, 'a')];
-  if (/or$/u.test(word)) return [word, `${word}a`];
+  if (word.endsWith('o')) return [word, word.replace(/o$/u, 'a')];
+  if (word.endsWith('or')) return [word, `${word}a`];
   return [word, word.replace(/ora$/u, 'or').replace(/a$/u, 'o')].filter((form, at, all) => all.indexOf(form) === at);
 }

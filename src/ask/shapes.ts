@@ -44,7 +44,7 @@ type Symbol = { readonly token: Token; readonly mention: Mention | null };
 
 /**
  * Every shape of `data/questions/`. A shape is a row of elements: a word or several ("who|whom"), an optional one
- * ("?the"), a slot ("{position}"), any words ("..."), the start or end of the question ("^", "$"). Between two
+ * ("?the"), a slot ("{position}"), any word for a kind of entity ("<kind>"), any words ("..."), the start or end of the question ("^", "$"). Between two
  * elements, words that say nothing may stand.
  */
 export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flatMap(([, { intent, en, es }]) => [
@@ -72,9 +72,21 @@ function toElement(part: string, language: LanguageCode): Element {
   const optional = part.startsWith('?');
   const choices = part.split('|').map((choice) => choice.replace(/^\?/u, ''));
   const slots = choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1));
-  const words = choices.filter((choice) => !choice.startsWith('{')).map(foldAccents);
+  const words = choices.filter((choice) => !choice.startsWith('{')).flatMap((choice) => wordsOf(choice, language));
   const stem = language === 'en' ? englishStem : spanishStem;
   return { kind: 'choice', words: new Set(words), stems: new Set(words.map(stem)), slots: new Set(slots), optional };
+}
+
+// "<kind>" is every word that asks for entities of one kind: "law", "ley".
+function wordsOf(choice: string, language: LanguageCode): readonly string[] {
+  if (choice !== '<kind>') return [foldAccents(choice)];
+  const { entityKinds, entityHeads } = LANGUAGES[language];
+  return [...entityKinds.keys(), ...entityHeads.keys()].flatMap((word) => [word, ...pluralsOf(word, language)]);
+}
+
+function pluralsOf(word: string, language: LanguageCode): readonly string[] {
+  if (language === 'en' && word.endsWith('y')) return [word.replace(/y$/u, 'ies')];
+  return language === 'es' && !/[aeiou]$/u.test(word) ? [`${word}es`] : [`${word}s`];
 }
 
 function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly Symbol[] {

@@ -1,6 +1,6 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { isBroader } from './alternatives.ts';
+import { isBroader, type Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
@@ -151,28 +151,38 @@ function adjacent(left: Facet, right: Facet): boolean {
 function match(named: Named, sides: Sides, names: GraphNames): Match {
   const areas = named.names.map((name) => new Set(spanishTerms(name).slice(1)));
   const found = areas.map((area) => {
-    const stems = new Set<string>();
-    const facets = sides.flatMap((side) => takeWhile(side, (facet) => covers(facet, area, { stems, names })));
-    return { named, facets, matched: stems.size, share: area.size === 0 ? 0 : stems.size / area.size };
+    const fits = sides.map((side) => takeWhile(side, (facet) => wordingIn(facet, area, names)));
+    const stems = new Set(fits.flat().flatMap(({ wording }) => wording.stems));
+    const matched = sumOf(fits.flat().map(({ facet, wording }) => facet.tokens.length * wording.quality));
+    const facets = fits.flat().map(({ facet }) => facet);
+    return { named, facets, matched, share: area.size === 0 ? 0 : stems.size / area.size };
   });
   return (
     found.sort((a, b) => b.matched - a.matched || b.share - a.share)[0] ?? { named, facets: [], matched: 0, share: 0 }
   );
 }
 
-type Covering = { readonly stems: Set<string>; readonly names: GraphNames };
-
-function covers(facet: Facet, area: ReadonlySet<string>, { stems, names }: Covering): boolean {
-  const rankInside = rankOfFacet(facet, names.ranks) !== null;
-  const wording = facet.alternatives.find(
-    ({ stems: each, origin }) => !isBroader(origin) && each.length > 0 && each.every((stem) => area.has(stem)),
+// How the facet says a part of what a post is for; a rank inside says it only in its own words.
+function wordingIn(
+  { tokens, concepts, alternatives }: Facet,
+  area: ReadonlySet<string>,
+  names: GraphNames,
+): Alternative | null {
+  const rankInside = rankOfFacet({ tokens, concepts }, names.ranks) !== null;
+  const wording = alternatives.find(
+    ({ stems, origin }) => !isBroader(origin) && stems.length > 0 && stems.every((stem) => area.has(stem)),
   );
-  if (wording === undefined || (rankInside && wording.origin !== 'word')) return false;
-  for (const stem of wording.stems) stems.add(stem);
-  return true;
+  return wording === undefined || (rankInside && wording.origin !== 'word') ? null : wording;
 }
 
-function takeWhile(facets: readonly Facet[], holds: (facet: Facet) => boolean): readonly Facet[] {
-  const end = facets.findIndex((facet) => !holds(facet));
-  return end === -1 ? facets : facets.slice(0, end);
+type Fit = { readonly facet: Facet; readonly wording: Alternative };
+
+function takeWhile(facets: readonly Facet[], wordingOf: (facet: Facet) => Alternative | null): readonly Fit[] {
+  const fits: Fit[] = [];
+  for (const facet of facets) {
+    const wording = wordingOf(facet);
+    if (wording === null) break;
+    fits.push({ facet, wording });
+  }
+  return fits;
 }

@@ -10,6 +10,7 @@ export const STATEMENT_NAMES = [
   'ask/get-functions-of',
   'ask/get-principle-definitions',
   'ask/list-entities-of',
+  'ask/list-entities-stated',
   'ask/list-entity-names',
   'ask/list-functions-naming',
   'ask/list-functions-of',

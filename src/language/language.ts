@@ -16,6 +16,9 @@ const Words = z.object({
     .record(z.string(), z.array(z.string()))
     .describe('sort of a unit in Spanish -> how this language says it'),
   entityKinds: z.record(z.string(), z.array(z.string())).describe('kind of entity -> how this language asks for it'),
+  entityHeads: z
+    .record(z.string(), z.array(z.string()))
+    .describe('what names of entities begin with in Spanish -> how this language asks for those'),
   negations: z.array(z.string()),
   requests: z.array(z.string()).describe('words that ask for something without a question: "I need a course"'),
   openers: z.array(z.string()).describe('words that open a clause after a comma'),
@@ -34,6 +37,7 @@ export type LanguageWords = {
   readonly ranks: ReadonlyMap<string, readonly string[]>;
   readonly unitSorts: ReadonlyMap<string, readonly string[]>;
   readonly entityKinds: ReadonlyMap<string, readonly string[]>;
+  readonly entityHeads: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -87,6 +91,7 @@ function readWords(code: LanguageCode): LanguageWords {
     ranks: byForm(words.ranks),
     unitSorts: byForm(words.unitSorts),
     entityKinds: byForm(words.entityKinds),
+    entityHeads: byForm(words.entityHeads),
     negations: new Set(words.negations),
     requests: new Set(words.requests),
     openers: new Set(words.openers),

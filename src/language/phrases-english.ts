@@ -36,7 +36,7 @@ export const english: Phrases = {
     `${acronym} stands for “${expansion}”${source === null ? '.' : ` (${source}; the manual does not spell it out).`}`,
   unexpanded: (acronym) => `The manual uses ${acronym} without saying what it stands for.`,
   entities: (names) => `The manual names ${list(names, 'and')}.`,
-  entitiesOf: (position, names) => `The functions of ${the(position)} name ${list(names, 'and')}.`,
+  entitiesOf: (position, names) => `The sheet of ${the(position)} names ${list(names, 'and')}.`,
   requires: (positions, knowledge) =>
     `${count(positions.length, 'position')} must know about ${knowledge}: ${list(positions, 'and')}.`,
   knowledgeOf: (position, items) => `${capital(the(position))} must know: ${items.join('; ')}.`,

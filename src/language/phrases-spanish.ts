@@ -38,7 +38,7 @@ export const spanish: Phrases = {
     `${acronym} significa «${expansion}»${source === null ? '.' : ` (${source}; el manual no lo desarrolla).`}`,
   unexpanded: (acronym) => `El manual usa ${acronym} sin decir qué significa.`,
   entities: (names) => `El manual menciona ${list(names, 'and')}.`,
-  entitiesOf: (position, names) => `Las funciones ${of(position)} mencionan ${list(names, 'and')}.`,
+  entitiesOf: (position, names) => `La ficha ${of(position)} menciona ${list(names, 'and')}.`,
   requires: (positions, knowledge) =>
     `${count(positions.length, 'puesto')} ${positions.length === 1 ? 'debe' : 'deben'} saber de ${knowledge}: ${list(positions, 'and')}.`,
   knowledgeOf: (position, items) => `${capital(the(position))} debe saber: ${items.join('; ')}.`,

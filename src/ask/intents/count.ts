@@ -4,9 +4,9 @@ import type { AnswerItem, Draft, Intent, Understanding } from '../model.ts';
 import type { Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { describedPositions, headcountOf, limitToRanks, namedPositions } from '../positions.ts';
+import { asksForKind, entitiesOf } from '../kinds.ts';
 import { namedItem, positionItem, rankPositions } from '../rank.ts';
 import { facetsAsked, subjectsAsked } from '../topic.ts';
-import { entitiesOf, kindsAsked } from './entities.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
 import { planTopic, topicFindings } from './responsibility.ts';
@@ -120,7 +120,7 @@ export const countKnowing: Intent = {
 /** How many entities of a kind the manual names. */
 export const countEntities: Intent = {
   name: 'count-entities',
-  refuse: (reading) => (kindsAsked(reading).length === 0 ? 'no kind of thing is counted' : null),
+  refuse: (reading) => (asksForKind(reading) ? null : 'no kind of thing is counted'),
   plan: (understanding, { names }) =>
     statementsOnly({
       name: 'ask/list-naming',

@@ -11,7 +11,8 @@ import {
   countPosts,
   countSubordinates,
 } from './count.ts';
-import { definition, entitiesOfKind } from './entities.ts';
+import { definition } from './definition.ts';
+import { entitiesOfKind, legalFramework } from './entities.ts';
 import { functionsOf, objectiveOf } from './functions.ts';
 import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
 import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
@@ -35,6 +36,7 @@ export const INTENTS: readonly Intent[] = [
   objectiveOf,
   definition,
   entitiesOfKind,
+  legalFramework,
   whoMustKnow,
   whoIsAskedFor,
   knowledgeOf,

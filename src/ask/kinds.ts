@@ -1,0 +1,42 @@
+import { LANGUAGES, type LanguageCode } from '../language/language.ts';
+import { strings, type GraphNames, type Named } from './names.ts';
+import type { Question } from './question.ts';
+import { headOf } from './ranks.ts';
+
+type Asked = { readonly question: Question };
+
+/** The entities of the kinds that the question asks for; of "which codes" those alone that are called so. */
+export function entitiesOf(reading: Asked, { all }: GraphNames): readonly Named[] {
+  const heads = new Set(formsIn(reading.question, LANGUAGES[reading.question.language].entityHeads));
+  const kinds = new Set(kindsAsked(reading));
+  const entities = all.filter(({ kind }) => kind === 'entity');
+  const called = entities.filter(({ names }) => names.some((name) => heads.has(headOf(name))));
+  return called.length > 0
+    ? called
+    : entities.filter(({ details }) => strings(details['kinds']).some((each) => kinds.has(each)));
+}
+
+/** Whether the question asks for entities of a kind, or for those that are called by a word. */
+export function asksForKind(reading: Asked): boolean {
+  const { entityHeads } = LANGUAGES[reading.question.language];
+  return kindsAsked(reading).length > 0 || formsIn(reading.question, entityHeads).length > 0;
+}
+
+/** Whether the word says of which kind the entities are: "tools", "códigos". */
+export function isKindWord(word: string, language: LanguageCode): boolean {
+  const { entityKinds, entityHeads } = LANGUAGES[language];
+  return singularsOf(word).some((form) => entityKinds.has(form) || entityHeads.has(form));
+}
+
+// The kinds of entity that the question's words ask for, such as Law for "which law"; none where it asks for none.
+function kindsAsked({ question }: Asked): readonly string[] {
+  return formsIn(question, LANGUAGES[question.language].entityKinds);
+}
+
+function formsIn({ tokens }: Question, forms: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return tokens.flatMap(({ word }) => singularsOf(word).flatMap((form) => forms.get(form) ?? []));
+}
+
+function singularsOf(word: string): readonly string[] {
+  return [...new Set([word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, ''), word.replace(/es$/u, '')])];
+}
