@@ -2,22 +2,11 @@ import { spanishRoot, spanishStem } from '../language/analysis.ts';
 import { foldAccents } from '../text.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
 import type { GraphStore, Row, Statement } from '../graph/store.ts';
+import type { Named, NamedKind } from './named.ts';
 import { ranksOf, type Ranks } from './ranks.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
-/** What kinds of thing a question can name. */
-export type NamedKind = 'position' | 'unit' | 'entity' | 'knowledge' | 'principle';
-
-/** A thing of the graph under all of its names; `details` holds what its kind adds. */
-export type Named = {
-  readonly kind: NamedKind;
-  readonly id: string;
-  readonly manual: string;
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly namesEn: readonly string[];
-  readonly details: Row;
-};
+export type { Named, NamedKind } from './named.ts';
 
 /** Whom a position reports to, and in whose sheet it stands. */
 export type ReportingLine = {

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Concept, Lexicon } from '../language/lexicon.ts';
 import { readOffices } from '../manual/names/ranks.ts';
 import { foldName, wordsOf } from '../text.ts';
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 
 /**
  * The rank of a position or the sort of a unit, as Spanish says it: "coordinador", "coordinacion"; several where the

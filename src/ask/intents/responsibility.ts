@@ -48,7 +48,7 @@ export function topicFindings(understanding: Understanding, rows: Rows, setting:
 }
 
 /** A facet that no text matches at least this well is a subject that the manual does not have. */
-const PRESENT_FROM = 0.45;
+const PRESENT_FROM = 0.52;
 
 /** A best text that has no more than this share of the question's subjects only shares an act with it. */
 const TOUCHED_FROM = 0.15;
