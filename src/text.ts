@@ -3,6 +3,8 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 
 /** The text in lower case without accents, the ñ kept as n: "Evaluación" gives "evaluacion". */
 export function foldAccents(text: string): string {
+  // Most words have no accents, and normalising takes most of the time.
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
