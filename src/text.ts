@@ -51,6 +51,24 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The names that are nearest to what was typed, at most `count`, those with a word nearest to one of its words first. */
+export function nearestNames(typed: string, known: readonly string[], count: number): readonly string[] {
+  const wanted = foldName(typed).split(' ');
+  const distanceOf = (name: string): number =>
+    Math.min(
+      ...foldName(name)
+        .split(' ')
+        .flatMap((word) => wanted.map((each) => editDistance(each, word, MOST_EDITS))),
+    );
+  const ranked = known.map((name) => ({ name, distance: distanceOf(name) }));
+  return ranked
+    .toSorted((one, other) => one.distance - other.distance)
+    .slice(0, count)
+    .map(({ name }) => name);
+}
+
+const MOST_EDITS = 4;
+
 /**
  * The number of insertions, deletions, substitutions and swaps of neighbours that turn `left` into `right`
  * (optimal string alignment), or `limit + 1` as soon as it must exceed `limit`.
