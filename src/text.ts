@@ -3,6 +3,8 @@ export type Word = { readonly text: string; readonly start: number; readonly end
 
 /** The text in lower case without accents, the ñ kept as n: "Evaluación" gives "evaluacion". */
 export function foldAccents(text: string): string {
+  // Most words have no accents, and normalising takes most of the time.
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -48,6 +50,24 @@ export function wordsOf(text: string): Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The names that are nearest to what was typed, at most `count`, those with a word nearest to one of its words first. */
+export function nearestNames(typed: string, known: readonly string[], count: number): readonly string[] {
+  const wanted = foldName(typed).split(' ');
+  const distanceOf = (name: string): number =>
+    Math.min(
+      ...foldName(name)
+        .split(' ')
+        .flatMap((word) => wanted.map((each) => editDistance(each, word, MOST_EDITS))),
+    );
+  const ranked = known.map((name) => ({ name, distance: distanceOf(name) }));
+  return ranked
+    .toSorted((one, other) => one.distance - other.distance)
+    .slice(0, count)
+    .map(({ name }) => name);
+}
+
+const MOST_EDITS = 4;
 
 /**
  * The number of insertions, deletions, substitutions and swaps of neighbours that turn `left` into `right`

@@ -38,6 +38,13 @@ export function chosenManual(given: Given): string | URL {
   return valueOf(given, 'manual') ?? BUNDLED_MANUAL;
 }
 
+/** Whether the options name a graph that stays, and so no manual. */
+export function namesGraph(given: Given, output: Output): boolean {
+  if (valueOf(given, 'db') === undefined && valueOf(given, 'store') === undefined) return false;
+  const { store } = settingsOf(given, output);
+  return store.engine === 'neo4j' || store.file !== null;
+}
+
 /** Settings from the environment and the options; `--manual` means memory, whatever the environment says. */
 export function settingsOf(given: Given, { environment }: Output): Settings {
   const flags = Object.fromEntries(['db', 'store', 'host', 'port'].map((name) => [name, valueOf(given, name)]));

@@ -32,7 +32,7 @@ export function nodesOf(directory: Directory): readonly GraphNode[] {
     ...directory.entities.map((entity) => node('Entity', { id: entity.id, item: entityProperties(entity.item) })),
     ...directory.knowledge.map((item) => node('Knowledge', { id: item.id, item: knowledgeProperties(item.item) })),
     ...directory.principles.map((entry) => node('Principle', { id: entry.id, item: principleProperties(entry.item) })),
-    ...directory.problems.map((problem) => node('Problem', { id: problem.id, item: problemProperties(problem.item) })),
+    ...directory.problems.map(({ id, item }, index) => node('Problem', { id, item: problemProperties(item, index) })),
   ].map((each) => ({ ...each, properties: { id: each.id, manual: directory.manual.id, ...each.properties } }));
 }
 
@@ -151,8 +151,12 @@ function principleProperties({
   return { name, definition, kind, sourceFrom, sourceTo, terms: terms(name, definition) };
 }
 
-function problemProperties({ code, severity, positions, statement, statementEs, where }: Problem): Properties {
+function problemProperties(
+  { code, severity, positions, statement, statementEs, where }: Problem,
+  index: number,
+): Properties {
   return {
+    order: index + 1,
     code,
     severity,
     statement,

@@ -35,6 +35,7 @@ export const STATEMENT_NAMES = [
   'ask/list-unit-names',
   'audit/list-functions',
   'audit/list-mentions',
+  'audit/list-problems',
   'audit/list-reporting',
   'load/delete-entities',
   'load/delete-function-mentions-entity',

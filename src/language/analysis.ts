@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { z } from 'zod';
 import { readData } from '../data.ts';
-import { foldAccents, wordsOf } from '../text.ts';
+import { foldAccents } from '../text.ts';
 
 const Words = z.object({
   stop: z.array(z.string()).describe('words that carry no subject: articles, prepositions, conjunctions'),
@@ -14,25 +14,33 @@ const words = readData('spanish-words.json', Words);
 const stopWords = new Set(words.stop.map(foldAccents));
 const irregular = new Map(Object.entries(words.irregular));
 
+/** A word without accents and capitals, its stem, and whether it is an article, a preposition or the like. */
+export type SpanishWord = { readonly folded: string; readonly stem: string; readonly stop: boolean };
+
+/** What the analysis says of one word. */
+export function spanishWord(word: string): SpanishWord {
+  const known = analysed.get(word);
+  if (known !== undefined) return known;
+  if (analysed.size === MOST_WORDS) analysed.clear();
+  const folded = foldAccents(word);
+  const analysis = { folded, stem: stemOf(folded), stop: stopWords.has(folded) };
+  analysed.set(word, analysis);
+  return analysis;
+}
+
+// Manuals say the same few thousand words over and over: analysing each once takes a third of the time.
+const analysed = new Map<string, SpanishWord>();
+const MOST_WORDS = 50_000;
+
 /**
  * The stem of one Spanish word, without accents and the same whether it was typed with them or not:
  * "evaluación", "evaluacion" and "evaluaciones" all give "evalu".
  */
 export function spanishStem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size === MOST_STEMS) stems.clear();
-  const stem = stemOf(word);
-  stems.set(word, stem);
-  return stem;
+  return spanishWord(word).stem;
 }
 
-// Manuals say the same few thousand words over and over: stemming each once takes a third of the time.
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
-
-function stemOf(word: string): string {
-  const folded = foldAccents(word);
+function stemOf(folded: string): string {
   const known = irregular.get(folded) ?? irregular.get(singular(folded));
   if (known !== undefined) return known;
   const certifying = IFIC_VERB.exec(folded)?.[1];
@@ -58,7 +66,7 @@ const SHORTEST_PLURAL = 5;
 
 /** Whether the word is an article, a preposition or the like, which says nothing of a subject. */
 export function isSpanishStopWord(word: string): boolean {
-  return stopWords.has(foldAccents(word));
+  return spanishWord(word).stop;
 }
 
 /**
@@ -66,9 +74,10 @@ export function isSpanishStopWord(word: string): boolean {
  * questions go through this same function, so equal terms mean equal words.
  */
 export function termsOf(text: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !isSpanishStopWord(word.text))
-    .map((word) => spanishStem(word.text));
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map(spanishWord)
+    .filter(({ stop }) => !stop)
+    .map(({ stem }) => stem);
 }
 
 /**

@@ -6,7 +6,7 @@ import { Definition, Lines, Passage } from './model/source.ts';
 
 export { Entity, EntityKind, Mention } from './model/entity.ts';
 export { Involvement, Position, PositionFunction, PrintedName, Relation, Unit } from './model/position.ts';
-export { Problem, Severity } from './model/problem.ts';
+export { Problem, Severity, type ManualProblem } from './model/problem.ts';
 export { Definition, Lines, Passage } from './model/source.ts';
 
 /** One person's line in the control of emission. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinSimilar, type SimilarPair } from '../../src/audit/overlap/join.ts';
+import { jaccardOf, joinSimilar, type SimilarPair } from '../../src/audit/overlap/join.ts';
 
 const set = fc.uniqueArray(fc.nat({ max: 25 }), { maxLength: 14 });
 // Sets that grow from a few seeds, so that many pairs lie near the threshold on either side.
@@ -68,7 +68,7 @@ describe('the join of similar sets', () => {
 
 function joined(sets: readonly (readonly number[])[], least: number): SimilarPair[] {
   const pairs: SimilarPair[] = [];
-  joinSimilar(sets, least, (pair) => pairs.push(pair));
+  joinSimilar(sets, jaccardOf(least), (pair) => pairs.push(pair));
   return pairs.sort(byPlace);
 }
 

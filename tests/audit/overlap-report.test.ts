@@ -74,7 +74,7 @@ describe('an accepted overlap', () => {
 
   it('is left out of the report for people and counted', () => {
     const markdown = overlapMarkdown(reviewOverlaps(found, [entry]), REPORT_WORDS.en);
-    expect(markdown).toContain('1 accepted in an earlier review are left out.');
+    expect(markdown).toContain('Accepted in an earlier review and left out: 1.');
     expect(markdown).not.toContain('**norte 1**, **sur 1**');
   });
 

@@ -7,6 +7,7 @@ import type { Replacement } from './problem-cases/case.ts';
 import { FUNCTION_CASES } from './problem-cases/functions.ts';
 import { HIERARCHY_CASES } from './problem-cases/hierarchy.ts';
 import { NAME_CASES } from './problem-cases/names.ts';
+import { QUIET_CASES } from './problem-cases/quiet.ts';
 import { RELATION_CASES } from './problem-cases/relations.ts';
 import { SOURCE_CASES } from './problem-cases/sources.ts';
 import { STRUCTURE_CASES } from './problem-cases/structure.ts';
@@ -48,4 +49,12 @@ describe('the rules', () => {
         expect(foldName(lines.slice(from - 1, to).join(' '))).toContain(foldName(quote));
     }
   });
+
+  it.each(QUIET_CASES.map(([code, what, ...replaced]) => ({ code, what, replaced })))(
+    'do not report $code: $what',
+    ({ code, replaced }) => {
+      const found = findProblems(parseManual(broken(replaced))).filter((problem) => problem.code === code);
+      expect(found.map(({ statement }) => statement)).toEqual([]);
+    },
+  );
 });

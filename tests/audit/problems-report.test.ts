@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rank } from '../../src/audit/problems/rank.ts';
 import { problemsCsv, reportProblems } from '../../src/audit/problems/report.ts';
-import type { Problem } from '../../src/manual/model.ts';
+import type { ManualProblem, Problem } from '../../src/manual/model.ts';
 
-function fault(code: string, severity: Problem['severity'], ...lines: readonly number[]): Problem {
+function fault(code: string, severity: Problem['severity'], ...lines: readonly number[]): ManualProblem {
   return {
+    manual: 'manual-a',
     code,
     severity,
     positions: ['Director'],
@@ -47,16 +48,34 @@ describe('the report', () => {
     [
       'en',
       '# Faults of the manual',
-      '14 high, 0 medium, 0 low',
+      'high 14, medium 0, low 0',
       '## What to correct first',
       '## The others: Structure',
     ],
-    ['es', '# Faltas del manual', '14 alta, 0 media, 0 baja', '## Qué corregir primero', '## Las demás: Estructura'],
+    [
+      'es',
+      '# Observaciones al manual',
+      'alta 14, media 0, baja 0',
+      '## Qué corregir primero',
+      '## Las demás: Estructura',
+    ],
   ] as const)('in %s opens with a dozen and sorts the others by family', (language, title, counts, first, others) => {
     const report = reportProblems(many, language);
     for (const part of [title, counts, first, others]) expect(report).toContain(part);
     expect(report.split(others)[0]!.match(/^- \*\*/gmu)).toHaveLength(12);
     expect(report).toContain('“b\\_c”');
+  });
+
+  it('keeps the manuals of a graph apart', () => {
+    const report = reportProblems(
+      [fault('LAYOUT', 'low', 3), { ...fault('LAYOUT', 'low', 4), manual: 'manual-b' }],
+      'en',
+    );
+    expect(report.match(/^# .*$/gmu)).toEqual(['# Faults of the manual manual-a', '# Faults of the manual manual-b']);
+  });
+
+  it('says that nothing was found', () => {
+    expect(reportProblems([], 'es')).toContain('No se encontró ninguna observación.');
   });
 
   it('is a row a place in a spreadsheet, where no quote is taken for a formula', () => {

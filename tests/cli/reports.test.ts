@@ -50,6 +50,20 @@ describe('quien problems', () => {
     expect((await quien('problems', '--format', format)).out).toMatch(beginning);
   });
 
+  it('--code refuses one that there is not with those that there are', async () => {
+    const { code, err } = await quien('problems', '--code', 'NOPE');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^quien: There is no code NOPE; there are .*\bNAME_MISMATCH\b/u);
+  });
+
+  it('--db reads those of every manual of a graph, as they were found when it was loaded', async () => {
+    const db = join(mkdtempSync(join(tmpdir(), 'quien-')), 'graph.db');
+    await quien('load', MANUAL, '--db', db);
+    expect((await quien('problems', '--db', db, '--json')).out).toBe((await quien('problems', '--json')).out);
+    expect((await quien('problems', '--db', `${db}.none`)).code).toBe(1);
+    expect((await quien('problems', '--db', db, '--manual', MANUAL)).code).toBe(2);
+  });
+
   it('--language es says it in Spanish', async () => {
     const [first] = JSON.parse((await quien('problems', '--json')).out) as Problem[];
     const { out } = await quien('problems', '--language', 'es');
@@ -115,10 +129,34 @@ describe('quien audit', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'quien-')), 'accepted.json');
     writeFileSync(file, JSON.stringify({ accepted: [entry] }));
     const { out } = await quien('audit', '--kind', 'IDENTICAL', '--accepted', file);
-    expect(out).toContain('1 accepted in an earlier review are left out');
+    expect(out).toContain('Accepted in an earlier review and left out: 1.');
     const [marked] = overlapsIn((await quien('audit', '--accepted', file, '--json')).out);
     expect(marked!.accepted).toMatchObject({ status: 'accepted', by: 'Ana' });
     expect((await quien('audit', '--accepted', `${file}.none`)).code).toBe(1);
+    const changed = { ...entry, aText: '0'.repeat(16) };
+    writeFileSync(file, JSON.stringify({ accepted: [changed] }));
+    const again = await quien('audit', '--kind', 'IDENTICAL', '--accepted', file, '--fail-on', 'IDENTICAL');
+    expect(again.code).toBe(4);
+    expect(again.out.replace(/\s+/gu, ' ')).toContain(
+      'accepted by Ana on 2026-01-31 (x), but a text has changed since',
+    );
+  });
+
+  it.each([
+    [['--position', 'Cordinador'], 'No position’s name contains “Cordinador”; nearest are “Coordinador de'],
+    [['--unit', 'zzz'], 'No unit’s name contains “zzz”; nearest are “'],
+    [['--entity', 'INEVAPP'], 'No function names “INEVAPP”; nearest are “'],
+    [['--kind', 'SAME'], '--kind takes IDENTICAL, NEAR_DUPLICATE, OVERLAPPING, DELEGATED, not `SAME`'],
+  ])('%j is refused with what there is', async (options, message) => {
+    const { code, err } = await quien('audit', ...options);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('--language es says it in Spanish', async () => {
+    const { out } = await quien('audit', '--language', 'es');
+    expect(out).toMatch(/^\d+ traslapes: /u);
+    expect(out).toMatch(/^IDENTICAL \(mismo superior, puntuación 1\.00\)$/mu);
   });
 
   it('--fail-on exits with 4 where there is one of these', async () => {

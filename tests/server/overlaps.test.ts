@@ -48,7 +48,22 @@ describe('overlaps', () => {
     expect((await asked(`manual: "${manual.id}", minimumScore: 0.5`)).totalCount).toBe(
       found.filter(({ score }) => score >= 0.5).length,
     );
-    expect((await asked('manual: "none"')).totalCount).toBe(0);
+  });
+
+  it.each([
+    ['overlaps(manual: "none")', 'No manual has the id “none”; `manuals` lists them.'],
+    ['overlaps(position: "none")', 'No position has the id “none”; `positions` lists them.'],
+    ['problems(code: "NOPE")', 'There is no code “NOPE”; there are '],
+  ])('%s is refused, for it can be of nothing', async (field, message) => {
+    const { errors } = await send(api, `{ ${field} { totalCount } }`, {});
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(message), extensions: { code: 'INVALID_INPUT' } },
+    ]);
+  });
+
+  it('and problems come with what matters first', async () => {
+    const { data } = await send(api, '{ problems(first: 1) { edges { node { severity code } } } }', {});
+    expect(data).toEqual({ problems: { edges: [{ node: { severity: 'high', code: 'HIERARCHY_CONFLICT' } }] } });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { VerbClass } from '../model.ts';
 import type { TextGroup } from './groups.ts';
+import { jaccardOf } from './join.ts';
 import type { Task } from './tasks.ts';
 import { RELATED } from './words.ts';
 
@@ -25,7 +26,9 @@ const OBJECT_SHARE = 0.6;
 /** A process that is looked at weighs half of what it is done to: "validar la integración de los programas". */
 const PROCESS_WEIGHT = 0.5;
 /** Objects with fewer of their terms in common than this are never one task. */
-export const LEAST_OBJECT_SIMILARITY = 0.25;
+const LEAST_OBJECT_SIMILARITY = 0.25;
+/** What those of one task must share at least. */
+export const LEAST_OBJECT_SHARED = jaccardOf(LEAST_OBJECT_SIMILARITY);
 /** Two tasks from here on are one: below lie pairs with the head alone in common, "base de datos de obras / de cierres". */
 const SAME_TASK = 0.41;
 /** Objects from here on are the same: "informe anual de resultados" and "informes de gobierno sobre los resultados". */
@@ -69,8 +72,7 @@ export function likenessOf(one: TextGroup, other: TextGroup, shared: number): Li
 
 /** How many terms two lists of distinct terms share. */
 export function sharedTerms(one: readonly string[], other: readonly string[]): number {
-  const known = new Set(other);
-  return one.reduce((count, term) => count + (known.has(term) ? 1 : 0), 0);
+  return one.reduce((count, term) => count + (other.includes(term) ? 1 : 0), 0);
 }
 
 type TaskPair = SharedTask & {
@@ -104,18 +106,12 @@ function compareTasks(one: Task, other: Task, similarity: number, weights: Weigh
 }
 
 function objectSimilarity(one: Task, other: Task, weights: Weights): number {
-  const shared = sharedTerms(objectTerms(one), objectTerms(other));
-  const all = objectTerms(one).length + objectTerms(other).length - shared;
-  if (all === 0 || shared / all < LEAST_OBJECT_SIMILARITY) return 0;
-  const heads = new Set([...one.object, ...other.object]);
-  return weightedJaccard(objectTerms(one), objectTerms(other), (term) =>
-    heads.has(term) ? weights(term) : PROCESS_WEIGHT * weights(term),
+  const shared = sharedTerms(one.about, other.about);
+  if (shared === 0 || shared < LEAST_OBJECT_SIMILARITY * (one.about.length + other.about.length - shared)) return 0;
+  const isObject = (term: string): boolean => one.object.includes(term) || other.object.includes(term);
+  return weightedJaccard(one.about, other.about, (term) =>
+    isObject(term) ? weights(term) : PROCESS_WEIGHT * weights(term),
   );
-}
-
-/** The terms by which the objects of two tasks are joined, each once: what is done to, and which process of it. */
-export function objectTerms({ object, process }: Task): readonly string[] {
-  return [...new Set([...object, ...process])];
 }
 
 /** One common noun, stemmed and so in lower case; an entity ("MIR", "Plan Estatal de Desarrollo") says enough alone. */
@@ -125,25 +121,26 @@ function isBare({ object }: Task): boolean {
 
 function verbClassOf(first: Task, second: Task): VerbClass {
   const [one, other] = [first.does, second.does];
-  if ([...one].some((doing) => other.has(doing))) return 'same';
+  if (one.some((doing) => other.includes(doing))) return 'same';
   // "Asistir en la gestión de la agenda", twice: what is supported is left open by both.
-  if (one.size + other.size === 0 && first.supports && second.supports) return 'same';
+  if (one.length + other.length === 0 && first.supports && second.supports) return 'same';
   if (isOpen(one) || isOpen(other)) return 'related';
-  const related = [...one].some((doing) => [...other].some((match) => RELATED.has(`${doing}|${match}`)));
+  const related = one.some((doing) => other.some((match) => RELATED.has(`${doing}|${match}`)));
   return related ? 'related' : 'different';
 }
 
 /** "Coordinar los programas", "Asistir en los mecanismos" leave open what is done. */
-function isOpen(does: ReadonlySet<string>): boolean {
-  return [...does].every((doing) => doing === 'steer' || doing === 'give');
+function isOpen(does: readonly string[]): boolean {
+  return does.every((doing) => doing === 'steer' || doing === 'give');
 }
 
 function weightedJaccard(one: readonly string[], other: readonly string[], weights: Weights): number {
   let shared = 0;
   let total = 0;
   for (const term of one) {
-    total += weights(term);
-    if (other.includes(term)) shared += weights(term);
+    const weight = weights(term);
+    total += weight;
+    if (other.includes(term)) shared += weight;
   }
   for (const term of other) if (!one.includes(term)) total += weights(term);
   return total === 0 ? 0 : shared / total;

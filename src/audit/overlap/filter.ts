@@ -23,6 +23,30 @@ export function filterOverlaps<T extends Overlap>(overlaps: readonly T[], filter
   );
 }
 
+/** A name of the filter that no function has, with those that functions have. */
+export type UnknownName = {
+  readonly filter: 'position' | 'unit' | 'entity';
+  readonly name: string;
+  readonly known: readonly string[];
+};
+
+/** The first name of the filter that fits none of the functions; null where each fits one. */
+export function unknownName(functions: readonly AuditedFunction[], filter: OverlapFilter): UnknownName | null {
+  const { position, unit, entity } = filter;
+  const positions = distinct(functions.map((each) => each.position.name));
+  const units = distinct(functions.flatMap((each) => each.unit ?? []));
+  if (position !== null && !positions.some((each) => names(each, position)))
+    return { filter: 'position', name: position, known: positions };
+  if (unit !== null && !units.some((each) => names(each, unit))) return { filter: 'unit', name: unit, known: units };
+  if (entity === null || functions.some((each) => mentionsEntity(each, entity))) return null;
+  const entities = distinct(functions.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
+  return { filter: 'entity', name: entity, known: entities };
+}
+
+function distinct(all: readonly string[]): readonly string[] {
+  return [...new Set(all)];
+}
+
 function names(name: string, wanted: string): boolean {
   return foldName(name).includes(foldName(wanted));
 }

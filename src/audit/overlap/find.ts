@@ -1,17 +1,10 @@
+import { groupedBy } from '../../grouped.ts';
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
-import {
-  compareTexts,
-  likenessOf,
-  LEAST_OBJECT_SIMILARITY,
-  objectTerms,
-  sharedTerms,
-  type Comparison,
-  type Weights,
-} from './compare.ts';
+import { compareTexts, LEAST_OBJECT_SHARED, sharedTerms, type Comparison, type Weights } from './compare.ts';
 import { groupByText, type TextGroup } from './groups.ts';
 import { compareFunctions, hierarchyOf, ordered } from './hierarchy.ts';
 import { joinSimilar } from './join.ts';
-import { isNear, kindOf, LEAST_SIMILARITY } from './kinds.ts';
+import { kindOf, LIKE_SHARED, NEAR_SHARED } from './kinds.ts';
 import { rankOverlaps } from './rank.ts';
 
 /** Two groups of texts, by their places, that are alike enough for some of their functions to overlap. */
@@ -35,22 +28,24 @@ export function findOverlaps(functions: readonly AuditedFunction[]): readonly Ov
 export function auditOverlaps(functions: readonly AuditedFunction[]): OverlapAudit {
   const groups = groupByText([...functions].sort(compareFunctions));
   const links: Link[] = [];
-  const linked = new Set<number>();
   const weigh = weightsByManual(groups);
-  const link = (left: number, right: number): void => {
+  const link = (left: number, right: number, shared: number): void => {
     const [one, other] = [groups[left]!, groups[right]!];
-    const key = left * groups.length + right;
-    if (left === right || linked.has(key)) return;
-    linked.add(key);
-    const comparison = compareTexts(one, other, sharedTerms(one.terms, other.terms), weigh(one));
+    const comparison = compareTexts(one, other, shared, weigh(one));
     if (hasOverlap(one, other, comparison)) links.push({ left, right, comparison });
   };
-  joinSimilar(numbered(groups.map(({ terms }) => terms)), LEAST_SIMILARITY, ({ left, right, shared }) => {
-    const [one, other] = [groups[left]!, groups[right]!];
-    // Of two institutions, only texts that are near count, which spares their tasks a comparison.
-    if (shareManual(one, other) || isNear(likenessOf(one, other, shared))) link(left, right);
+  // Of two institutions, only texts that are near count.
+  joinSimilar(numbered(groups.map(({ terms }) => terms)), NEAR_SHARED, ({ left, right, shared }) => {
+    if (!shareManual(groups[left]!, groups[right]!)) link(left, right, shared);
   });
-  for (const places of placesByManual(groups).values()) joinTasks(groups, places, link);
+  const linked = new Set<number>();
+  for (const places of placesByManual(groups).values())
+    joinManual(groups, places, (left, right) => {
+      const key = left * groups.length + right;
+      if (left === right || linked.has(key)) return;
+      linked.add(key);
+      link(left, right, sharedTerms(groups[left]!.terms, groups[right]!.terms));
+    });
   return { groups, links };
 }
 
@@ -101,24 +96,25 @@ function shareManual(one: TextGroup, other: TextGroup): boolean {
   return one.functions.some(({ manual }) => other.functions.some((each) => each.manual === manual));
 }
 
-function joinTasks(
+/** Links the places of one manual's texts that are alike, or have tasks whose objects are. */
+function joinManual(
   groups: readonly TextGroup[],
   places: readonly number[],
   link: (left: number, right: number) => void,
 ): void {
+  const linkPlaces = (one: number, other: number): void => link(Math.min(one, other), Math.max(one, other));
+  joinSimilar(numbered(places.map((place) => groups[place]!.terms)), LIKE_SHARED, ({ left, right }) =>
+    linkPlaces(places[left]!, places[right]!),
+  );
   const tasks = places.flatMap((place) => groups[place]!.tasks.map((task) => ({ place, task })));
-  const linkTasks = (one: number, other: number): void => {
-    const [left, right] = [tasks[one]!.place, tasks[other]!.place].sort((first, second) => first - second);
-    link(left!, right!);
-  };
-  const objects = numbered(tasks.map(({ task }) => objectTerms(task)));
-  joinSimilar(objects, LEAST_OBJECT_SIMILARITY, ({ left, right }) => linkTasks(left, right));
-  const byMeans = new Map<string, number[]>();
-  tasks.forEach(({ task }, place) => {
-    for (const means of task.means) byMeans.set(means, [...(byMeans.get(means) ?? []), place]);
-  });
+  const objects = numbered(tasks.map(({ task }) => task.about));
+  joinSimilar(objects, LEAST_OBJECT_SHARED, ({ left, right }) => linkPlaces(tasks[left]!.place, tasks[right]!.place));
+  const byMeans = groupedBy(
+    tasks.flatMap(({ place, task }) => task.means.map((means) => ({ place, means }))),
+    ({ means }) => means,
+  );
   for (const sharing of byMeans.values())
-    sharing.forEach((one, at) => sharing.slice(at + 1).forEach((other) => linkTasks(one, other)));
+    sharing.forEach((one, at) => sharing.slice(at + 1).forEach((other) => linkPlaces(one.place, other.place)));
 }
 
 function placesByManual(groups: readonly TextGroup[]): ReadonlyMap<string, readonly number[]> {
@@ -145,18 +141,18 @@ function numbered(sets: readonly (readonly string[])[]): readonly (readonly numb
 
 /** For a group, the weights of terms in its manual: inverse document frequency. */
 export function weightsByManual(groups: readonly TextGroup[]): (group: TextGroup) => Weights {
-  const counts = new Map<string, { texts: number; readonly terms: Map<string, number> }>();
-  for (const { functions, tasks } of groups)
-    for (const manual of new Set(functions.map((each) => each.manual))) {
-      const count = counts.get(manual) ?? { texts: 0, terms: new Map<string, number>() };
-      count.texts += 1;
-      for (const term of new Set(tasks.flatMap(({ clause }) => clause)))
-        count.terms.set(term, (count.terms.get(term) ?? 0) + 1);
-      counts.set(manual, count);
-    }
-  return ({ functions }) => {
-    const { texts, terms } = counts.get(functions[0]!.manual)!;
-    // Of two texts a term that both have must still count for something: hence one more.
-    return (term) => Math.log(1 + texts / (terms.get(term) ?? 1));
-  };
+  const weights = new Map<string, Weights>();
+  for (const [manual, places] of placesByManual(groups))
+    weights.set(manual, weightsOf(places.map((place) => groups[place]!)));
+  return ({ functions }) => weights.get(functions[0]!.manual)!;
+}
+
+function weightsOf(groups: readonly TextGroup[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { tasks } of groups)
+    for (const term of new Set(tasks.flatMap(({ clause }) => clause))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  // Of two texts a term that both have must still count for something: hence one more.
+  const weights = new Map(Array.from(counts, ([term, count]) => [term, Math.log(1 + groups.length / count)]));
+  const rarest = Math.log(1 + groups.length);
+  return (term) => weights.get(term) ?? rarest;
 }

@@ -1,6 +1,7 @@
 import type { AuditedFunction, Hierarchy, OverlapKind } from '../model.ts';
 import type { Comparison, Likeness } from './compare.ts';
 import { hierarchyOf, levelsAbove } from './hierarchy.ts';
+import { jaccardOf, leastWhole, type LeastShared } from './join.ts';
 
 /** Two functions with texts that differ, and what those have in common; `one` and `other` are in its order. */
 export type ComparedPair = {
@@ -15,8 +16,8 @@ const NEAR_SIMILARITY = 0.7;
 const WITHIN_SIMILARITY = 0.5;
 const WITHIN_CONTAINMENT = 0.75;
 
-/** The least similarity of two texts at which their likeness alone can make them overlap. */
-export const LEAST_SIMILARITY = WITHIN_SIMILARITY;
+/** What two texts of one manual must share at least for their likeness alone to make them overlap. */
+export const LIKE_SHARED = jaccardOf(WITHIN_SIMILARITY);
 
 const DELEGATING: ReadonlySet<Hierarchy> = new Set(['SUPERIOR_SUBORDINATE', 'TWO_LEVELS_APART']);
 
@@ -33,6 +34,13 @@ export function kindOf(pair: ComparedPair): OverlapKind | null {
   const supported = !equalPart && comparison.sameMeans;
   return alike || supported || comparison.sharedTasks.length > 0 ? 'OVERLAPPING' : null;
 }
+
+/** What a pair that is near must share at least, as `isNear` has it. */
+export const NEAR_SHARED: LeastShared = (shorter, longer) =>
+  Math.min(
+    jaccardOf(NEAR_SIMILARITY)(shorter, longer),
+    Math.max(jaccardOf(WITHIN_SIMILARITY)(shorter, longer), leastWhole(WITHIN_CONTAINMENT * shorter)),
+  );
 
 /** Whether two texts are so alike that they say the same, if they do the same. */
 export function isNear({ similarity, containment }: Likeness): boolean {

@@ -73,7 +73,7 @@ function beginning(overlaps: readonly Overlap[], words: ReportWords): readonly s
 
 function counts(cell: MatrixCell, words: ReportWords): string {
   const kinds = OVERLAP_KINDS.filter((kind) => cell.counts[kind] !== undefined);
-  return kinds.map((kind) => `${cell.counts[kind]} ${words.kinds[kind].name.toLowerCase()}`).join(', ');
+  return kinds.map((kind) => `${words.kinds[kind].name.toLowerCase()} ${cell.counts[kind]}`).join(', ');
 }
 
 function sectionText(
@@ -86,25 +86,22 @@ function sectionText(
   return [heading, ...clusters.flatMap((cluster, place) => clusterText(cluster, place + 1, words))];
 }
 
-function clusterText(
-  { functions, overlaps }: Cluster<ReviewedOverlap>,
-  number: number,
-  words: ReportWords,
-): readonly string[] {
+function clusterText({ overlaps }: Cluster<ReviewedOverlap>, number: number, words: ReportWords): readonly string[] {
+  // The pair that matters most gives the heading: "Apoyar en ..." may only touch what two coordinators both have.
+  const functions = [...new Map(overlaps.flatMap(({ a, b }) => [a, b]).map((each) => [each.id, each])).values()];
   const positions = [...new Set(functions.map(({ position }) => position.name))];
   const heading = `### ${number}. ${shortened(functions[0]!.text)} (${words.heldBy(positions.length)})`;
   const duplicates = overlaps.filter(isDuplicate).flatMap(({ a, b }) => [a.position.name, b.position.name]);
   const merged = [...new Set(duplicates)];
-  // Of equal texts there is nothing to explain but an acceptance that no longer holds.
-  const differing = overlaps.filter(({ kind, review }) => kind !== 'IDENTICAL' || review !== null);
-  const why = differing.map((overlap) => `- ${pairText(overlap, words)}`).join('\n');
+  const why = overlaps.map((overlap) => `- ${pairText(overlap, words)}`).join('\n');
   return [
     heading,
     byText(functions)
       .map((holders) => `- «${holders[0]!.text}»\n  ${holders.map((each) => `**${named(each)}**`).join(', ')}`)
       .join('\n'),
-    ...(why === '' ? [] : [`${words.pairs}:\n\n${why}`]),
-    ...(merged.length > 0 ? [`${words.merging}: ${merged.join(', ')}.`] : []),
+    `${words.pairs}:\n\n${why}`,
+    // Where every position of the cluster is concerned, the texts above name them already.
+    ...(merged.length > 0 && merged.length < positions.length ? [`${words.merging}: ${merged.join(', ')}.`] : []),
   ];
 }
 
@@ -114,12 +111,16 @@ function byText(functions: readonly AuditedFunction[]): readonly (readonly Audit
 
 function pairText({ kind, score, signals, a, b, review }: ReviewedOverlap, words: ReportWords): string {
   const { hierarchy, verbClass, sameObject, sharedEntities } = signals;
-  const reasons = [
-    words.hierarchy[hierarchy],
+  // Of equal texts only the posts need telling apart.
+  const signs = [
     words.verbClass[verbClass],
     ...(sameObject ? [words.object] : []),
     ...(sharedEntities.length > 0 ? [`${words.entities} ${sharedEntities.join(', ')}`] : []),
-    ...(review !== null ? [`**${words.changed}**`] : []),
+  ];
+  const reasons = [
+    words.hierarchy[hierarchy],
+    ...(kind === 'IDENTICAL' ? [] : signs),
+    ...(review !== null ? [`**${words.changed(review)}**`] : []),
   ];
   return `${words.kinds[kind].name} (${score.toFixed(2)}), ${named(a)} / ${named(b)}: ${reasons.join('; ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Hierarchy, OverlapKind, VerbClass } from '../model.ts';
+import type { Review } from './accepted.ts';
 
 /** What the report for people says, in one language. */
 export type ReportWords = {
@@ -21,15 +22,18 @@ export type ReportWords = {
   readonly entities: string;
   readonly matrix: string;
   readonly positions: string;
-  readonly changed: string;
+  readonly changed: (review: Pick<Review, 'by' | 'on' | 'why'>) => string;
+  readonly overlaps: (count: number) => string;
+  readonly score: string;
+  readonly place: string;
 };
 
 const ENGLISH: ReportWords = {
   title: 'Functions that overlap between positions',
   counted: ({ pairs, clusters, positions }) =>
-    `${pairs} overlapping pairs in ${clusters} groups, between ${positions} positions. Kinds and signals are inferred from the wording.`,
+    `Pairs that overlap: ${pairs}; groups: ${clusters}; positions: ${positions}. Kinds and signals are inferred from the wording.`,
   nothing: 'No functions overlap.',
-  accepted: (count) => `${count} accepted in an earlier review are left out.`,
+  accepted: (count) => `Accepted in an earlier review and left out: ${count}.`,
   kinds: {
     IDENTICAL: { name: 'Identical', means: 'the same text' },
     NEAR_DUPLICATE: { name: 'Nearly identical', means: 'the same task, slightly reworded' },
@@ -54,21 +58,24 @@ const ENGLISH: ReportWords = {
     delegated: 'Delegation: the subordinate supports what the superior does',
   },
   heldBy: (positions) => `${positions} positions`,
-  merging: 'Merging would concern',
+  merging: 'Positions that merging it would concern',
   pairs: 'Why',
   object: 'same object',
   entities: 'both name',
   matrix: 'Positions with most in common',
   positions: 'Positions',
-  changed: 'accepted before, but a text has changed since',
+  changed: ({ by, on, why }) => `accepted by ${by} on ${on} (${why}), but a text has changed since`,
+  overlaps: (count) => (count === 1 ? '1 overlap' : `${count} overlaps`),
+  score: 'score',
+  place: 'function',
 };
 
 const SPANISH: ReportWords = {
   title: 'Funciones que se traslapan entre puestos',
   counted: ({ pairs, clusters, positions }) =>
-    `${pairs} pares que se traslapan en ${clusters} grupos, entre ${positions} puestos. Las clases y señales se infieren de la redacción.`,
+    `Pares que se traslapan: ${pairs}; grupos: ${clusters}; puestos: ${positions}. Las clases y señales se infieren de la redacción.`,
   nothing: 'Ninguna función se traslapa.',
-  accepted: (count) => `Se omiten ${count} aceptados en una revisión anterior.`,
+  accepted: (count) => `Aceptados en una revisión anterior y omitidos: ${count}.`,
   kinds: {
     IDENTICAL: { name: 'Idénticas', means: 'el mismo texto' },
     NEAR_DUPLICATE: { name: 'Casi idénticas', means: 'la misma tarea con ligeros cambios de redacción' },
@@ -93,13 +100,16 @@ const SPANISH: ReportWords = {
     delegated: 'Delegación: el subordinado apoya lo que el superior hace',
   },
   heldBy: (positions) => `${positions} puestos`,
-  merging: 'Fusionarla concierne a',
+  merging: 'Puestos a los que tocaría fusionarla',
   pairs: 'Por qué',
   object: 'mismo objeto',
   entities: 'ambas nombran',
   matrix: 'Puestos con más en común',
   positions: 'Puestos',
-  changed: 'aceptado antes, pero un texto ha cambiado',
+  changed: ({ by, on, why }) => `lo aceptó ${by} el ${on} (${why}), pero un texto ha cambiado desde entonces`,
+  overlaps: (count) => (count === 1 ? '1 traslape' : `${count} traslapes`),
+  score: 'puntuación',
+  place: 'función',
 };
 
 /** The words of the report in each language. */

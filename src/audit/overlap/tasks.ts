@@ -1,4 +1,3 @@
-import { isSpanishStopWord } from '../../language/analysis.ts';
 import type { EntityMention } from '../model.ts';
 import { doingAt, isDoing, isInfinitive, type Doing } from './actions.ts';
 import { isArticle, isConjunction, phraseAt, tokensOf, type Token } from './tokens.ts';
@@ -6,14 +5,15 @@ import { IGNORED, OPENERS, RECIPIENTS, SAME, type Aside } from './words.ts';
 
 /**
  * One thing that a function does: the kinds of doing, the terms of what it is done to (its head first), those of the
- * process that is looked at ("validar la integración de"), the entities it is done by means of, and the terms of the
- * whole clause, which says how and why too.
+ * process that is looked at ("validar la integración de"), the two together, the entities it is done by means of, and
+ * the terms of the whole clause, which says how and why too. No list has a term twice.
  */
 export type Task = {
-  readonly does: ReadonlySet<string>;
+  readonly does: readonly string[];
   readonly supports: boolean;
   readonly object: readonly string[];
   readonly process: readonly string[];
+  readonly about: readonly string[];
   readonly means: readonly string[];
   readonly clause: readonly string[];
 };
@@ -93,8 +93,8 @@ function asideAt(tokens: readonly Token[], at: number, { objects, doings }: Draf
 }
 
 function readTerm(tokens: readonly Token[], at: number, draft: Draft): void {
-  const { kind, folded, term } = tokens[at]!;
-  if (kind === 'word' && (isSpanishStopWord(folded) || isConjunction(tokens[at]))) return;
+  const { kind, term, stop } = tokens[at]!;
+  if (stop || isConjunction(tokens[at])) return;
   const current = draft.objects.at(-1);
   if (draft.phrase === 'means' && kind === 'entity') draft.means.push(term);
   if (draft.phrase !== 'core') draft.skipped.push(term);
@@ -113,7 +113,7 @@ function endsAside(tokens: readonly Token[], at: number, { phrase, objects }: Dr
   if (phrase === 'core' || objects.length > 0) return false;
   const before = tokens[at - 1]!;
   if (phrase !== 'recipient') return isArticle(before) && isDoing(tokens, at);
-  return /^una?s?$/u.test(tokens[at]!.folded) || (!isSpanishStopWord(before.folded) && isDoing(tokens, at));
+  return /^una?s?$/u.test(tokens[at]!.folded) || (!before.stop && isDoing(tokens, at));
 }
 
 function startsTask(tokens: readonly Token[], at: number, { objects, skipped }: Draft): boolean {
@@ -133,7 +133,15 @@ function finished({ doings, governed, objects, means, skipped }: Draft): readonl
   for (const light of ['give', 'steer']) if (does.size > 1) does.delete(light);
   // "Coordinar con las dependencias programas de mejora": without a comma, the object stands in the phrase of with whom.
   const named = objects.length > 0 || skipped.length === 0 ? objects : [skipped];
-  const process = [...new Set(governed)];
-  const clause = [...new Set([...objects.flat(), ...governed, ...skipped])];
-  return named.map((object) => ({ does, supports, object: [...new Set(object)], process, means, clause }));
+  const process = distinct(governed);
+  const clause = distinct([...objects.flat(), ...governed, ...skipped]);
+  return named.map((terms) => {
+    const object = distinct(terms);
+    const about = distinct([...object, ...process]);
+    return { does: [...does], supports, object, process, about, means: distinct(means), clause };
+  });
+}
+
+function distinct(terms: readonly string[]): readonly string[] {
+  return terms.length < 2 ? terms : [...new Set(terms)];
 }

@@ -1,20 +1,23 @@
-import { spanishStem } from '../../language/analysis.ts';
-import { foldAccents, foldName } from '../../text.ts';
+import { spanishWord } from '../../language/analysis.ts';
+import { foldName } from '../../text.ts';
 import type { EntityMention } from '../model.ts';
 
-/** A word, a mark or a named entity of a text; `term` is what two texts compare. */
-export type Token = { readonly folded: string; readonly term: string; readonly kind: 'word' | 'mark' | 'entity' };
+/** A word, a mark or a named entity of a text; `term` is what two texts compare, and a word that says nothing is `stop`. */
+export type Token = {
+  readonly folded: string;
+  readonly term: string;
+  readonly kind: 'word' | 'mark' | 'entity';
+  readonly stop: boolean;
+};
 
-/** Folded phrases with what each means; `heads` are their beginnings, which most tokens are not. */
-export type Phrases<T> = { readonly heads: ReadonlySet<string>; readonly meanings: ReadonlyMap<string, T> };
+/** Folded phrases with what each means, and how many more words may follow each of their beginnings. */
+export type Phrases<T> = { readonly heads: ReadonlyMap<string, number>; readonly meanings: ReadonlyMap<string, T> };
 
 /** A phrase found in a text: what it means and how many tokens it has. */
 export type Found<T> = { readonly meaning: T; readonly length: number };
 
-/** No phrase of the lists has more words. */
-const LONGEST_PHRASE = 5;
-
 const ARTICLES = new Set(['el', 'la', 'los', 'las']);
+const MARKS = new Set([',', ';', '.', ':']);
 const CONJUNCTIONS = new Set(['y', 'e', 'o', 'u', 'y/o']);
 
 /** The tokens of a text in order; a proper name is one token: "Matriz de Indicadores para Resultados (MIR)". */
@@ -22,19 +25,19 @@ export function tokensOf(text: string, mentions: readonly EntityMention[]): read
   const tokens: Token[] = [];
   const names = mentions.filter(({ proper }) => proper);
   for (const { 0: printed, index } of text.matchAll(/y\/o|[\p{L}\p{N}]+|[,;.:]/gu)) {
-    const folded = foldAccents(printed);
     const mention = names.find(({ start, end }) => start <= index && index < end);
-    if (mention === undefined) tokens.push({ folded, term: termOf(folded), kind: isMark(folded) ? 'mark' : 'word' });
+    if (mention === undefined) tokens.push(tokenOf(printed));
     else if (tokens.at(-1)?.term !== mention.name)
-      tokens.push({ folded: foldName(mention.name), term: mention.name, kind: 'entity' });
+      tokens.push({ folded: foldName(mention.name), term: mention.name, kind: 'entity', stop: false });
   }
   return tokens;
 }
 
 /** The longest of the phrases that begins at `at`; null where none does. */
 export function phraseAt<T>(tokens: readonly Token[], at: number, { heads, meanings }: Phrases<T>): Found<T> | null {
-  if (at >= tokens.length || !heads.has(tokens[at]!.folded)) return null;
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
+  const following = at < tokens.length ? heads.get(tokens[at]!.folded) : undefined;
+  if (following === undefined) return null;
+  for (let length = Math.min(following + 1, tokens.length - at); length > 0; length -= 1) {
     const meaning = meanings.get(phraseOf(tokens, at, length));
     if (meaning !== undefined) return { meaning, length };
   }
@@ -57,10 +60,8 @@ function phraseOf(tokens: readonly Token[], at: number, length: number): string 
   return phrase;
 }
 
-function isMark(folded: string): boolean {
-  return folded === ',' || folded === ';' || folded === '.' || folded === ':';
-}
-
-function termOf(folded: string): string {
-  return isMark(folded) ? folded : spanishStem(folded);
+function tokenOf(printed: string): Token {
+  if (MARKS.has(printed)) return { folded: printed, term: printed, kind: 'mark', stop: false };
+  const { folded, stem, stop } = spanishWord(printed);
+  return { folded, term: stem, kind: 'word', stop };
 }

@@ -60,5 +60,13 @@ export const RELATED: ReadonlySet<string> = new Set(
 
 function phrases<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
   const meanings = new Map(entries.map(([phrase, meaning]) => [foldName(phrase), meaning]));
-  return { meanings, heads: new Set([...meanings.keys()].flatMap((phrase) => [phrase, phrase.split(' ')[0]!])) };
+  const heads = new Map<string, number>();
+  for (const phrase of meanings.keys()) {
+    const words = phrase.split(' ');
+    words.forEach((_, at) => {
+      const head = words.slice(0, at + 1).join(' ');
+      heads.set(head, Math.max(heads.get(head) ?? 0, words.length - at - 1));
+    });
+  }
+  return { meanings, heads };
 }

@@ -84,8 +84,27 @@ export const FAMILIES: readonly Family[] = [
       'KNOWLEDGE_MERGED',
     ],
   },
-  { en: 'Structure', es: 'Estructura', codes: [] },
+  {
+    en: 'Structure',
+    es: 'Estructura',
+    codes: [
+      'POSITION_NOT_IN_INVENTORY',
+      'POSITION_NOT_IN_CONTENTS',
+      'COUNT_MISMATCH',
+      'BROKEN_REFERENCE',
+      'MISSING_SECTION',
+      'EMPTY_SECTION',
+      'ORDER_MISMATCH',
+      'PAGE_NUMBER',
+      'LAYOUT',
+      'LANGUAGE',
+      'DOCUMENT_CONTROL',
+    ],
+  },
 ];
+
+/** Every code that a problem can have, by family. */
+export const PROBLEM_CODES: readonly string[] = FAMILIES.flatMap(({ codes }) => codes);
 
 /** The family of a code; what belongs to no other is structure. */
 export function familyOf(code: string): Family {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readData } from '../../data.ts';
 import { termsOf } from '../../language/analysis.ts';
-import { foldName } from '../../text.ts';
+import { editDistance, foldName } from '../../text.ts';
 
 const Ranks = z.object({
   about: z.string(),
@@ -73,6 +73,33 @@ export function meansPost(printed: string, post: string): boolean {
   const head = rank.singular.find((word) => `${full} `.startsWith(`${foldName(word)} `)) ?? '';
   const posts = termsOf(post).slice(termsOf(head).length);
   return own.join(' ') === posts.join(' ');
+}
+
+/** Whether a printed name is the post's but for a misprint in one word: "Encargado de Manenimiento". */
+export function isMisprintOf(printed: string, post: string): boolean {
+  const [one, other] = [foldName(printed).split(' '), foldName(post).split(' ')];
+  const differing = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
+  if (one.length !== other.length || differing.length !== 1) return false;
+  const [word, meant] = differing[0]!;
+  return (
+    Math.min(word.length, meant.length) >= MISPRINTED_LETTERS &&
+    editDistance(word, meant, MOST_MISPRINTS) <= MOST_MISPRINTS
+  );
+}
+
+/** Shorter words that differ by a letter or two are rather other words: "Norte", "Corte"; "1", "2". */
+const MISPRINTED_LETTERS = 7;
+const MOST_MISPRINTS = 2;
+
+/** What a post is of, without its rank: "contratos" of the Coordinador de Contratos; folded, and '' where there is none. */
+export function subjectOf(post: string): string {
+  const head = headOf(post, rankWords);
+  return head === undefined
+    ? ''
+    : foldName(post)
+        .slice(head.word.length)
+        .replace(/^ (?:del?|de l[ao]s?) /u, '')
+        .trim();
 }
 
 /** Words that announce a territory in a name: "Región Laguna". */

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../manual/model.ts';
+import type { ManualProblem, Problem, Severity } from '../../manual/model.ts';
 import { shortened } from '../../manual/problem.ts';
 import { FAMILIES, familyOf } from './families.ts';
 import { groupedBy } from '../../grouped.ts';
@@ -16,6 +16,7 @@ const WORDS: Readonly<
     Language,
     {
       readonly title: string;
+      readonly none: string;
       readonly counts: (total: number, bySeverity: string) => string;
       readonly severities: Readonly<Record<Severity, string>>;
       readonly first: string;
@@ -29,7 +30,8 @@ const WORDS: Readonly<
   en: {
     title: 'Faults of the manual',
     counts: (total, bySeverity) =>
-      `${total} faults, by severity: ${bySeverity}. Line numbers are those of the manual's text.`,
+      `Faults: ${total}; by severity: ${bySeverity}. Line numbers are those of the manual's text.`,
+    none: 'No faults were found.',
     severities: { high: 'high', medium: 'medium', low: 'low' },
     first: 'What to correct first',
     rest: 'The others',
@@ -38,9 +40,10 @@ const WORDS: Readonly<
     more: (count) => `and ${count} more places`,
   },
   es: {
-    title: 'Faltas del manual',
+    title: 'Observaciones al manual',
     counts: (total, bySeverity) =>
-      `${total} faltas, por gravedad: ${bySeverity}. Los números de línea son los del texto del manual.`,
+      `Observaciones: ${total}; por gravedad: ${bySeverity}. Los números de línea son los del texto del manual.`,
+    none: 'No se encontró ninguna observación.',
     severities: { high: 'alta', medium: 'media', low: 'baja' },
     first: 'Qué corregir primero',
     rest: 'Las demás',
@@ -50,11 +53,20 @@ const WORDS: Readonly<
   },
 };
 
-/** The ranked problems as Markdown for people: the dozen that matter, then the others by family and code. */
-export function reportProblems(problems: readonly Problem[], language: Language): string {
+/**
+ * The ranked problems as Markdown for people: of each manual the dozen that matter, then the others by family and code.
+ */
+export function reportProblems(problems: readonly ManualProblem[], language: Language): string {
+  const { title, none } = WORDS[language];
+  if (problems.length === 0) return `# ${title}\n\n${none}\n`;
+  const byManual = [...groupedBy(problems, ({ manual }) => manual)];
+  return byManual.map(([manual, own]) => reportManual(`${title} ${manual}`, own, language)).join('\n');
+}
+
+function reportManual(title: string, problems: readonly Problem[], language: Language): string {
   const words = WORDS[language];
   const counts = (['high', 'medium', 'low'] as const)
-    .map((severity) => `${problems.filter((each) => each.severity === severity).length} ${words.severities[severity]}`)
+    .map((severity) => `${words.severities[severity]} ${problems.filter((each) => each.severity === severity).length}`)
     .join(', ');
   const numbered = problems.map((problem, index) => ({ problem, number: index + 1 }));
   const families = FAMILIES.map((family) => ({
@@ -62,15 +74,15 @@ export function reportProblems(problems: readonly Problem[], language: Language)
     own: numbered.slice(DOZEN).filter(({ problem }) => familyOf(problem.code) === family),
   })).filter(({ own }) => own.length > 0);
   return [
-    `# ${words.title}\n\n${words.counts(problems.length, counts)}\n`,
+    `# ${title}\n\n${words.counts(problems.length, counts)}\n`,
     `## ${words.first}\n\n${items(numbered.slice(0, DOZEN), language)}`,
     ...families.map(({ family, own }) => `## ${words.rest}: ${family[language]}\n\n${items(own, language)}`),
   ].join('\n');
 }
 
 /** The problems as CSV for spreadsheets (RFC 4180), a row a place. */
-export function problemsCsv(problems: readonly Problem[]): string {
-  const head = ['number', 'code', 'severity', 'positions', 'statement', 'statementEs', 'from', 'to', 'quote'];
+export function problemsCsv(problems: readonly ManualProblem[]): string {
+  const head = ['number', 'code', 'severity', 'positions', 'statement', 'statementEs', 'from', 'to', 'quote', 'manual'];
   const rows = problems.flatMap((problem, index) =>
     problem.where.map(({ from, to, quote }) => [
       String(index + 1),
@@ -82,6 +94,7 @@ export function problemsCsv(problems: readonly Problem[]): string {
       String(from),
       String(to),
       quote,
+      problem.manual,
     ]),
   );
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { auditedFunctions } from '../../audit/functions.ts';
 import { OVERLAP_KINDS, type AuditedFunction, type OverlapKind } from '../../audit/model.ts';
 import { readAccepted, reviewOverlaps, type AcceptedOverlap } from '../../audit/overlap/accepted.ts';
-import { filterOverlaps, type OverlapFilter } from '../../audit/overlap/filter.ts';
+import { filterOverlaps, unknownName, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
 import { overlapCsv } from '../../audit/overlap/report-csv.ts';
 import { overlapReport } from '../../audit/overlap/report-json.ts';
@@ -11,14 +11,18 @@ import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
 import { QuienError } from '../../errors.ts';
 import { readAuditedFunctions } from '../../graph/audited.ts';
+import { nearestNames } from '../../text.ts';
 import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
 import { printOverlaps } from '../print/overlaps.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
-import { chosenManual, readReading, withGraph } from '../source.ts';
+import { chosenManual, namesGraph, readReading, withGraph } from '../source.ts';
 
 /** Read without being named, where it stands in the folder that the command is run in. */
 const ACCEPTED_FILE = 'accepted-overlaps.json';
+
+/** How many names are shown in place of one that there is not. */
+const NEAR_NAMES = 5;
 
 /** `quien audit`: the functions that several positions have. */
 export const AUDIT: Command = {
@@ -50,12 +54,13 @@ export const AUDIT: Command = {
     const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
     const [format, language] = [formatOf(AUDIT, given), languageOf(AUDIT, given)];
     const accepted = await acceptedIn(given);
-    const found = findOverlaps(await functionsOf(given, output));
-    const overlaps = reviewOverlaps(filterOverlaps(found, filter), accepted);
+    const functions = await functionsOf(given, output);
+    refuseUnknown(functions, filter);
+    const overlaps = reviewOverlaps(filterOverlaps(findOverlaps(functions), filter), accepted);
     if (format === 'json') writeJson(overlapReport(overlaps), output);
     else if (format === 'csv') output.write(overlapCsv(overlaps));
     else if (format === 'md') output.write(overlapMarkdown(overlaps, REPORT_WORDS[language]));
-    else output.write(printOverlaps(overlaps, output));
+    else output.write(printOverlaps(overlaps, REPORT_WORDS[language], output));
     const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
     return standing.some(({ kind }) => failing?.includes(kind) === true) ? EXIT.FOUND : EXIT.OK;
   },
@@ -63,8 +68,7 @@ export const AUDIT: Command = {
 
 // A graph is audited as it stands; a manual needs none.
 async function functionsOf(given: Given, output: Output): Promise<readonly AuditedFunction[]> {
-  if (valueOf(given, 'db') !== undefined || valueOf(given, 'store') !== undefined)
-    return withGraph(given, output, readAuditedFunctions);
+  if (namesGraph(given, output)) return withGraph(given, output, readAuditedFunctions);
   const { manual } = await readReading(chosenManual(given));
   return auditedFunctions(manual);
 }
@@ -81,6 +85,15 @@ function filterOf(given: Given): OverlapFilter {
     entity: valueOf(given, 'entity') ?? null,
     minimumScore,
   };
+}
+
+function refuseUnknown(functions: readonly AuditedFunction[], filter: OverlapFilter): void {
+  const unknown = unknownName(functions, filter);
+  if (unknown === null) return;
+  const near = nearestNames(unknown.name, unknown.known, NEAR_NAMES).map((name) => `“${name}”`);
+  const says = unknown.filter === 'entity' ? 'No function names' : `No ${unknown.filter}’s name contains`;
+  const known = near.length > 0 ? `; nearest are ${near.join(', ')}` : '';
+  throw usageError(AUDIT, `${says} “${unknown.name}”${known}`);
 }
 
 function kindsOf(given: Given, option: 'kind' | 'fail-on'): readonly OverlapKind[] | null {

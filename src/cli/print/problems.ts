@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../ask/model.ts';
-import type { Problem } from '../../manual/model.ts';
+import { groupedBy } from '../../grouped.ts';
+import type { ManualProblem, Problem } from '../../manual/model.ts';
 import { bold, dim, type Output } from '../output.ts';
 import { wrapped } from '../wrap.ts';
 import { PHRASES } from './phrases.ts';
@@ -17,9 +18,17 @@ const SEVERITIES: Readonly<Record<LanguageCode, Readonly<Record<Problem['severit
   es: { high: 'alta', medium: 'media', low: 'baja' },
 };
 
-/** The problems for people, in the order given: code, statement, places with the words that stand there. */
-export function printProblems(problems: readonly Problem[], language: LanguageCode, output: Output): string {
-  return `${COUNTS[language](problems.length)}\n${problems.map((each) => printProblem(each, language, output)).join('')}`;
+/**
+ * The problems for people, in the order given: code, statement, places with the words that stand there. Those of several
+ * manuals stand under the id of theirs.
+ */
+export function printProblems(problems: readonly ManualProblem[], language: LanguageCode, output: Output): string {
+  const manuals = [...groupedBy(problems, ({ manual }) => manual)];
+  const parts = manuals.map(([manual, own]) => {
+    const heading = manuals.length > 1 ? `\n${bold(`${manual}: ${COUNTS[language](own.length)}`, output)}\n` : '';
+    return `${heading}${own.map((each) => printProblem(each, language, output)).join('')}`;
+  });
+  return `${COUNTS[language](problems.length)}\n${parts.join('')}`;
 }
 
 function printProblem(problem: Problem, language: LanguageCode, output: Output): string {

@@ -20,3 +20,6 @@ export const Problem = z
 
 export type Severity = z.infer<typeof Severity>;
 export type Problem = z.infer<typeof Problem>;
+
+/** A problem with the id of the manual that has it. */
+export type ManualProblem = Problem & { readonly manual: string };

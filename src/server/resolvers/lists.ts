@@ -9,7 +9,7 @@ export const LISTS = {
   entities: { name: 'entities', list: 'read/list-entities', count: 'read/count-entities', sortedBy: BY_ID },
   relations: { name: 'relations', list: 'read/list-relations', count: 'read/count-relations', sortedBy: BY_MANUAL },
   knowledge: { name: 'knowledge', list: 'read/list-knowledge', count: 'read/count-knowledge', sortedBy: BY_ID },
-  problems: { name: 'problems', list: 'read/list-problems', count: 'read/count-problems', sortedBy: BY_ID },
+  problems: { name: 'problems', list: 'read/list-problems', count: 'read/count-problems', sortedBy: BY_MANUAL },
   overlaps: { name: 'overlaps', list: 'read/list-overlaps', count: 'read/count-overlaps', sortedBy: BY_RANK },
   mentions: {
     name: 'mentions',

@@ -1,11 +1,12 @@
 import { ask } from '../../ask/ask.ts';
+import { PROBLEM_CODES } from '../../audit/problems/families.ts';
 import { QuienError } from '../../errors.ts';
 import type { Row, Value } from '../../graph/store.ts';
 import { termsOf } from '../../language/analysis.ts';
 import { foldAccents, singleSpaced } from '../../text.ts';
 import { connect, type Connection, type List, type Page } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { typeOfId, type GraphNode, type NodeType } from '../graph.ts';
+import { typeOfId, type Graph, type GraphNode, type NodeType } from '../graph.ts';
 import { LISTS } from './lists.ts';
 import { overlapOf, relationOf } from './parties.ts';
 
@@ -39,15 +40,15 @@ export const Query = {
   knowledge: pages(LISTS.knowledge, 'Knowledge', ({ name }) => ({ terms: terms(name) })),
   problems: pages(LISTS.problems, 'Problem', ({ severity, code }) => ({
     severity: severity ?? null,
-    code: code ?? null,
+    code: knownCode(code),
   })),
-  overlaps: (_: unknown, given: Given, { graph }: Context): Promise<Connection> =>
+  overlaps: async (_: unknown, given: Given, { graph }: Context): Promise<Connection> =>
     connect(graph.store, LISTS.overlaps, {
       page: given,
       filters: {
-        manual: given['manual'] ?? null,
+        manual: await knownId(graph, 'Manual', given['manual']),
         overlapKind: given['kind'] ?? null,
-        position: given['position'] ?? null,
+        position: await knownId(graph, 'Position', given['position']),
         minimumScore: given['minimumScore'] ?? null,
       },
       toNode: overlapOf,
@@ -65,6 +66,18 @@ function pages(list: List, type: NodeType, filtersOf: (given: Given) => Filters)
       filters: filtersOf(given),
       toNode: (row: Row) => graph.node(type, String(row['id'])),
     });
+}
+
+function knownCode(code: Given[string]): string | null {
+  if (code == null || PROBLEM_CODES.includes(String(code))) return code == null ? null : String(code);
+  throw new QuienError('INVALID_INPUT', `There is no code “${code}”; there are ${PROBLEM_CODES.join(', ')}.`);
+}
+
+async function knownId(graph: Graph, type: 'Manual' | 'Position', id: Given[string]): Promise<string | null> {
+  if (id == null) return null;
+  if ((await graph.node(type, String(id))) !== null) return String(id);
+  const list = type === 'Manual' ? 'manuals' : 'positions';
+  throw new QuienError('INVALID_INPUT', `No ${type.toLowerCase()} has the id “${id}”; \`${list}\` lists them.`);
 }
 
 // What the statements compare with: "Evaluación  del" is looked for as "evaluacion del".

@@ -3,7 +3,8 @@ import type { Entity, Manual, Position, PositionFunction, Problem } from '../../
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { quoted } from '../../../manual/wording.ts';
 import { describedIn } from '../passages.ts';
-import { similarity, termSet } from '../similarity.ts';
+import { tasksOf } from '../../overlap/tasks.ts';
+import { containment, similarity, termSet } from '../similarity.ts';
 import { numberedFunctions } from './form.ts';
 
 /** Texts this alike ask for one task. */
@@ -77,12 +78,22 @@ function includes(
 function isSameTask(left: PositionFunction, right: PositionFunction, common: ReadonlySet<string>): boolean {
   // "administrar el RUT", "administrar el RUPAC": one task for two things.
   if (acronymsOf(left.text) !== acronymsOf(right.text)) return false;
+  if (!areOneTask(left, right)) return false;
   const [first, second] = [[...termSet(left.text)], [...termSet(right.text)]];
   const [one, other] = [new Set(first), new Set(second)];
   if (similarity(one, other) >= SAME_TASK) return true;
   const shared = first.findIndex((term, index) => second[index] !== term);
   const start = first.slice(0, shared < 0 ? first.length : shared);
   return start.length >= LEADING_TERMS && start.filter((term) => !common.has(term)).length >= TELLING_TERMS;
+}
+
+// "Elaborar el registro de cortes de caja", "... de pagos por internet": each has what the other lacks.
+function areOneTask(left: PositionFunction, right: PositionFunction): boolean {
+  const [one, other] = [tasksOf(left.text, [])[0], tasksOf(right.text, [])[0]];
+  if (one === undefined || other === undefined) return true;
+  const doneAlike = one.does.length + other.does.length === 0 || one.does.some((each) => other.does.includes(each));
+  const [own, others] = [new Set(one.about), new Set(other.about)];
+  return doneAlike && (containment(own, others) === 1 || containment(others, own) === 1);
 }
 
 // "los requerimientos de la Auditoría Superior", "... de los auditores externos": one task for two bodies.

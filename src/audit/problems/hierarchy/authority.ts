@@ -3,7 +3,7 @@ import { readData } from '../../../data.ts';
 import { foldAccents } from '../../../text.ts';
 import type { Manual, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { rankOf, ranksNamedIn } from '../ranks.ts';
+import { rankOf, ranksNamedIn, type Rank } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
@@ -64,17 +64,21 @@ export function findAuthorityWithoutSubordinates(manual: Manual): readonly Probl
   });
 }
 
-/** A rank that reports to a lower one: a Jefe de Área under an Asistente. */
+/**
+ * A rank that reports to a lower one: a Jefe de Área under an Asistente. Where several do and none the other way round,
+ * that is the order of this institution: its Coordinadores Generales are under Directores.
+ */
 export function findRankAnomalies(manual: Manual): readonly Problem[] {
-  return describedIn(manual).flatMap((position) => {
-    const superior = manual.positions.find(({ name }) => name === position.superior);
-    const [own, above] = [rankOf(position.name), superior === undefined ? undefined : rankOf(superior.name)];
-    if (superior === undefined || own === undefined || above === undefined || above.level <= own.level) return [];
+  const reports = describedIn(manual).flatMap((position) => reportOf(position, manual));
+  return reports.flatMap(({ position, superior, own, above }) => {
+    if (above.level <= own.level) return [];
+    const alike = reports.filter((each) => each.own === own && each.above === above);
+    if (alike.length > 1 && !reports.some((each) => each.own === above && each.above === own)) return [];
     return [
       problem('RANK_ANOMALY', 'medium', {
         positions: [position.name, superior.name],
         says: {
-          en: `${quoted(position.name)}, a ${own.singular[0]}, reports to ${quoted(superior.name)}, an ${above.singular[0]}, a rank below its own.`,
+          en: `${quoted(position.name)}, with the rank of ${own.singular[0]}, reports to ${quoted(superior.name)}, with the rank of ${above.singular[0]}, below its own.`,
           es: `${quoted(position.name)}, con rango de ${own.singular[0]}, depende de ${quoted(superior.name)}, con rango de ${above.singular[0]}, inferior al suyo.`,
         },
         where: [headingOf(position), ...superiorPlace(position)],
@@ -83,11 +87,28 @@ export function findRankAnomalies(manual: Manual): readonly Problem[] {
   });
 }
 
+type Report = {
+  readonly position: Position;
+  readonly superior: Position;
+  readonly own: Rank;
+  readonly above: Rank;
+};
+
+function reportOf(position: Position, manual: Manual): readonly Report[] {
+  const superior = manual.positions.find(({ name }) => name === position.superior);
+  const [own, above] = [rankOf(position.name), superior === undefined ? undefined : rankOf(superior.name)];
+  if (superior === undefined || own === undefined || above === undefined) return [];
+  return [{ position, superior, own, above }];
+}
+
+/** Of the heads of a manual at most this part without subordinates is an anomaly; more is how the institution is made. */
+const FEW_HEADS = 1 / 4;
+
 /** A rank that heads a unit and commands nobody: a Jefe de Área without subordinates. */
 export function findHeadsWithoutSubordinates(manual: Manual): readonly Problem[] {
   const heads = describedIn(manual).filter(({ name }) => (rankOf(name)?.unit ?? null) !== null);
   const lone = heads.filter(({ subordinates, superior }) => subordinates.length === 0 && superior !== null);
-  if (lone.length === 0 || lone.length * 2 > heads.length) return [];
+  if (lone.length > heads.length * FEW_HEADS) return [];
   return lone.map((position) => {
     const rank = rankOf(position.name)!;
     return problem('RANK_ANOMALY', 'medium', {

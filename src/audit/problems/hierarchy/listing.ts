@@ -1,7 +1,7 @@
 import { foldName } from '../../../text.ts';
 import type { Manual, Position, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { meansPost } from '../ranks.ts';
+import { isMisprintOf, meansPost, subjectOf } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import type { Place } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
@@ -36,18 +36,18 @@ export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
 export function findTwoSuperiors(manual: Manual): readonly Problem[] {
   return withNameOfItsOwn(manual).flatMap((position) => {
     const claimants = describedIn(manual).filter(({ subordinates }) => subordinates.includes(position.name));
-    const others = claimants.filter(
-      ({ name }) => name !== position.superior && !meansPost(position.superior ?? '', name),
-    );
-    if (others.length === 0) return [];
+    const others = claimants.filter(({ name }) => name !== position.superior && !means(position.superior ?? '', name));
+    const named = position.stated.superior?.text ?? position.superior ?? '';
+    // Who names nobody contradicts nobody.
+    if (others.length === 0 || (named === '' && claimants.length < 2)) return [];
     const lists = claimants.map(({ name }) => quoted(name));
-    const own = quoted(position.stated.superior?.text ?? position.superior ?? '');
+    const own = named === '' ? { en: 'nobody', es: 'nadie' } : { en: quoted(named), es: quoted(named) };
     return [
       problem('HIERARCHY_CONFLICT', 'high', {
         positions: [position.name, ...claimants.map(({ name }) => name)],
         says: {
-          en: `${quoted(position.name)} is listed as subordinate by ${listedEn(lists)}; its own sheet names ${own} as superior.`,
-          es: `${quoted(position.name)} aparece como inferior de ${listedEs(lists)}; su propia cédula señala como superior a ${own}.`,
+          en: `${quoted(position.name)} is listed as subordinate by ${listedEn(lists)}; its own sheet names ${own.en} as superior.`,
+          es: `${quoted(position.name)} aparece como inferior de ${listedEs(lists)}; su propia cédula señala como superior a ${own.es}.`,
         },
         where: [...claimants.flatMap((claimant) => subordinatePlaces(claimant, position)), ...superiorPlace(position)],
       }),
@@ -61,8 +61,7 @@ export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((position) => {
     const { superior } = position.stated;
     const own = position.superior;
-    if (superior === null || own === null || described.some(({ name }) => name === own || meansPost(own, name)))
-      return [];
+    if (superior === null || own === null || described.some(({ name }) => name === own || means(own, name))) return [];
     return [
       problem('SUPERIOR_NOT_DESCRIBED', 'low', {
         positions: [position.name],
@@ -79,8 +78,16 @@ export function findSuperiorsNotDescribed(manual: Manual): readonly Problem[] {
 function lists(superior: Position, position: Position): boolean {
   const printed = superior.stated.subordinates.map(({ text }) => text);
   return [...superior.subordinates, ...printed].some(
-    (name) => name === position.name || meansPost(name, position.name) || namesAll(name, position.name),
+    (name) =>
+      name === position.name ||
+      means(name, position.name) ||
+      namesAll(name, position.name) ||
+      foldName(name) === subjectOf(position.name),
   );
+}
+
+function means(printed: string, post: string): boolean {
+  return meansPost(printed, post) || isMisprintOf(printed, post);
 }
 
 // Where several sheets have one name, nobody can tell which of them a list means.

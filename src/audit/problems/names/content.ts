@@ -2,7 +2,7 @@ import { termsOf } from '../../../language/analysis.ts';
 import { foldName } from '../../../text.ts';
 import type { Manual, Mention, Position, Problem } from '../../../manual/model.ts';
 import { describedIn, textsOfPosition } from '../passages.ts';
-import { TERRITORIES } from '../ranks.ts';
+import { rankOf, TERRITORIES } from '../ranks.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { headingOf } from '../structure/coverage.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
@@ -10,7 +10,7 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 /** A name that promises a territory of which objective, functions and relations say nothing: "Región Laguna". */
 export function findNamesWithoutContent(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((position) => {
-    const promised = territoryIn(position.name);
+    const promised = territoryIn(ownNameOf(position.name));
     if (promised === undefined || speaksOf(position, promised)) return [];
     const { objective } = position.stated;
     const first = position.functions[0];
@@ -34,7 +34,7 @@ export function findNamesWithoutContent(manual: Manual): readonly Problem[] {
 /** A system or method by whose acronym a position is named, and of which neither objective nor functions speak: SED. */
 export function findNamedSystemsWithoutFunction(manual: Manual): readonly Problem[] {
   return describedIn(manual).flatMap((position) => {
-    const words = new Set(foldName(position.name).split(' '));
+    const words = new Set(foldName(ownNameOf(position.name)).split(' '));
     const idle = manual.entities.filter(
       ({ acronym, mentions }) =>
         acronym !== null &&
@@ -58,6 +58,14 @@ export function findNamedSystemsWithoutFunction(manual: Manual): readonly Proble
 }
 
 const WORK: ReadonlySet<Mention['place']> = new Set(['function', 'objective']);
+
+// "Auxiliar Administrativo 2 del Coordinador de COPLADEM": whose superior it is, not what its own work is about.
+function ownNameOf(name: string): string {
+  const superior = [...name.matchAll(/\s(?:del?|de la)\s/giu)].find(
+    ({ 0: joint, index }) => rankOf(name.slice(index + joint.length)) !== undefined,
+  );
+  return superior === undefined ? name : name.slice(0, superior.index);
+}
 
 // The word for a territory and what follows it: "Región Laguna".
 function territoryIn(name: string): string | undefined {
