@@ -61,12 +61,12 @@ function foreignConcepts(tokens: readonly Token[], { language, knowledge: { lexi
 
 // What the question names in other words: "municipalities" is the lexicon's "municipio", which is an entity.
 function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
-  return conceptAlternatives(concept, 'synonym')
-    .flatMap(({ stems }) => [
-      ...(names.byKey.es.get(stems.join(' ')) ?? []),
-      ...(stems.length === 1 ? (names.byKey.es.get(acronymKey(stems[0]!)) ?? []) : []),
-    ])
-    .filter(({ kind }) => kind === 'entity' || kind === 'principle');
+  const byWords = conceptAlternatives(concept, 'synonym').flatMap(
+    ({ stems }) => names.byKey.es.get(stems.join(' ')) ?? [],
+  );
+  // The stem of "aseo" is no acronym, "ASE" is.
+  const byAcronym = concept.es.flatMap((entry) => names.byKey.es.get(acronymKey(entry)) ?? []);
+  return [...byWords, ...byAcronym].filter(({ kind }) => kind === 'entity' || kind === 'principle');
 }
 
 // "The mayor" is the "Presidente Municipal"; the words must be the same, since "evaluar" has the stem of an evaluador.
