@@ -72,7 +72,9 @@ function isRank(facet: Facet, ranks: Ranks): boolean {
 }
 
 /** The rank that a facet is: of one word, or of several that the lexicon has for a post; null where it is none. */
-export function rankOfFacet({ tokens, concepts }: Pick<Facet, 'tokens' | 'concepts'>, ranks: Ranks): Rank | null {
+export function rankOfFacet({ tokens, concepts, named }: Facet, ranks: Ranks): Rank | null {
+  // "Auxiliar Contable" is a post by its whole name, whatever the lexicon calls one.
+  if (tokens.length > 1 && named.some(({ kind }) => kind === 'position')) return null;
   return tokens.length === 1 ? rankOf(tokens[0]!.word, ranks) : rankOfConcepts(concepts, ranks);
 }
 

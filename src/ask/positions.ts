@@ -17,6 +17,12 @@ export function otherReadings({ mentions }: Pick<Understanding, 'mentions'>): re
   return mentions.find(({ kind }) => kind === 'position')?.things.slice(1) ?? [];
 }
 
+/** The ids of the positions that the question leaves out: "apart from the Director". */
+export function excludedPositions({ mentions }: Pick<Understanding, 'mentions'>): ReadonlySet<string> {
+  const excluded = mentions.filter(({ kind, negated }) => kind === 'position' && negated);
+  return new Set(excluded.flatMap(({ things }) => things.map(({ id }) => id)));
+}
+
 /** Whom the question names to deal with: bodies and units; of "the government's delegations in the state" the head alone. */
 export function namedParties({ mentions, question }: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
   const parties = mentions.filter(({ kind }) => kind === 'entity' || kind === 'unit');

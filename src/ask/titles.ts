@@ -5,6 +5,7 @@ import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
+import { ownedBy } from './owned-titles.ts';
 import { bareTitle, rankOfFacet, type Title } from './bare-titles.ts';
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
@@ -22,6 +23,7 @@ export function titleAt(
   const closest = [
     () => closestOf(candidates, sides, names),
     () => closestOf(candidates, shared, names),
+    () => sameArea(candidates, joinedPost(facets, index, question)),
     () => closestOf(officesOfRank(rank, names.ranks), sides, names),
     () => likeliestOf([...candidates, ...officesOfRank(rank, names.ranks)], sides, names),
   ].reduce<readonly Match[]>((found, find) => (found.length > 0 ? found : find()), []);
@@ -77,6 +79,22 @@ function sharedSides(facets: readonly Facet[], index: number, { question, names 
   return isJoined(index - 1, index) ? [before(facets, index - 1, question)] : [];
 }
 
+// "el coordinador y el Analista de Seguimiento y Monitoreo": the other is named whole.
+function joinedPost(facets: readonly Facet[], index: number, question: Question): Named | null {
+  const [own, next] = [facets[index]!, facets[index + 1]];
+  if (next === undefined || !adjacent(own, next)) return null;
+  const gap = question.tokens.slice(own.tokens.at(-1)!.index + 1, next.tokens[0]!.index);
+  return gap.some(({ word }) => AND.has(word)) ? (next.named.find(({ kind }) => kind === 'position') ?? null) : null;
+}
+
+function sameArea(candidates: readonly Named[], other: Named | null): readonly Match[] {
+  if (other === null) return [];
+  const areasOf = ({ names }: Named): readonly string[] => names.map((name) => spanishTerms(name).slice(1).join(' '));
+  const areas = new Set(areasOf(other).filter((area) => area !== ''));
+  const same = candidates.filter((named) => named !== other && areasOf(named).some((area) => areas.has(area)));
+  return same.map((named) => ({ named, matched: 1, share: 1, facets: [] }));
+}
+
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
 
 /** What titles are found with. */
@@ -91,19 +109,6 @@ function elliptical(facets: readonly Facet[], index: number, { question, names, 
   const [best] = closestOf(bearersOfRank(rank, names.ranks), [side], names);
   return best === undefined ? null : { rank, facets: best.facets, things: [best.named], foreign: false };
 }
-
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'su', 'sus']);
-const BELOW: ReadonlySet<string> = new Set(['under', 'below']);
-
-// "the coordinator or his analyst", "... and the analyst under him": of the posts of that rank, those that report to him.
-function ownedBy(last: Named, candidates: readonly Named[], { facet, question, names }: Owning): readonly Named[] {
-  const { index } = facet.tokens[0]!;
-  const [before, after] = [question.tokens[index - 1]?.word ?? '', question.tokens[index + 1]?.word ?? ''];
-  if (!POSSESSIVES.has(before) && !BELOW.has(after)) return [];
-  return candidates.filter(({ id }) => names.superiors.get(id)?.some(({ superior }) => superior === last.id) ?? false);
-}
-
-type Owning = { readonly facet: Facet; readonly question: Question; readonly names: GraphNames };
 
 type Match = {
   readonly named: Named;
@@ -140,8 +145,10 @@ function isOpening(gap: Question['tokens'], language: LanguageCode): boolean {
 }
 
 // "Coordinador de Planeación y Seguimiento de la Región Laguna", "Head of the Area for ...".
-const JOINING: ReadonlySet<string> = new Set('de del la el los las y e a al en para of the and for in'.split(' '));
-const ADJACENT_GAP = 3;
+const JOINING: ReadonlySet<string> = new Set(
+  'de del la el los las y e a al en para que esta of the and for in'.split(' '),
+);
+const ADJACENT_GAP = 5;
 
 function adjacent(left: Facet, right: Facet): boolean {
   const [last, first] = [left.tokens.at(-1)!, right.tokens[0]!];
@@ -163,13 +170,9 @@ function match(named: Named, sides: Sides, names: GraphNames): Match {
 }
 
 // How the facet says a part of what a post is for; a rank inside says it only in its own words.
-function wordingIn(
-  { tokens, concepts, alternatives }: Facet,
-  area: ReadonlySet<string>,
-  names: GraphNames,
-): Alternative | null {
-  const rankInside = rankOfFacet({ tokens, concepts }, names.ranks) !== null;
-  const wording = alternatives.find(
+function wordingIn(facet: Facet, area: ReadonlySet<string>, names: GraphNames): Alternative | null {
+  const rankInside = rankOfFacet(facet, names.ranks) !== null;
+  const wording = facet.alternatives.find(
     ({ stems, origin }) => !isBroader(origin) && stems.length > 0 && stems.every((stem) => area.has(stem)),
   );
   return wording === undefined || (rankInside && wording.origin !== 'word') ? null : wording;

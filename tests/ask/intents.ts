@@ -12,6 +12,8 @@ export const ASKED: readonly (readonly [intent: string, english: string, spanish
   ['superior', 'Who supervises the Administrative Auxiliary?', '¿Quién supervisa al Auxiliar Administrativo?'],
   ['subordinates', 'Who reports to the Director?', '¿Quiénes le reportan al Director?'],
   ['subordinates', 'Who works under the Technical Assistant?', '¿Quiénes son los subordinados del Asistente Técnico?'],
+  ['does-supervise', 'Does the Secretary supervise anyone?', '¿La Secretaria tiene gente a su cargo?'],
+  ['legal-framework', 'Which laws make up the legal framework?', '¿Qué leyes forman el marco jurídico?'],
   ['without-subordinates', 'Which positions have no subordinates?', '¿Qué puestos no tienen subordinados?'],
   [
     'path',

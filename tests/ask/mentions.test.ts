@@ -37,6 +37,26 @@ describe('what a question names', () => {
     ]);
   });
 
+  it.each([
+    ['What do the monitoring coordinator and analyst share?'],
+    ['¿Qué comparten el coordinador y el analista de seguimiento y monitoreo?'],
+  ])('two posts of one area: %s', (question) => {
+    expect(named(question).map(([, name]) => name)).toEqual([
+      'Coordinador de Seguimiento y Monitoreo',
+      'Analista de Seguimiento y Monitoreo',
+    ]);
+  });
+
+  it.each([
+    ['The Improvement Coordinator and the Evaluation Coordinator'],
+    ['El coordinador de mejora continua y el de evaluación del desempeño'],
+  ])('no area of the post that follows: %s', (question) => {
+    expect(named(question).map(([, name]) => name)).toEqual([
+      'Coordinador de Mejora Continua',
+      'Coordinador de Evaluación del Desempeño',
+    ]);
+  });
+
   it.each([['Who does the coordinator report to?'], ['¿A quién reporta el coordinador?']])(
     'all who may be meant: %s',
     (question) => {

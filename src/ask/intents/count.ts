@@ -16,7 +16,7 @@ import { subordinates } from './structure.ts';
 /** How many posts the inventory counts: in all, of a position, or of a rank. */
 export const countPosts: Intent = {
   name: 'count-posts',
-  // "¿Cuánto gana el Director?" counts no posts.
+  // How much a post earns is no number of posts.
   refuse: (reading) => (subjectsAsked(reading).length > 0 ? 'it asks about more than how many there are' : null),
   plan: (understanding, { names }) => planInventory(understanding, names.all),
   answer: (understanding, _rows, { names }) => {

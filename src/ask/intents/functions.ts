@@ -63,7 +63,10 @@ export function numberAsked({ question }: Pick<Understanding, 'question'>): numb
 function limited(all: readonly Row[], understanding: Understanding, { names }: Setting): readonly Row[] {
   const asked = numberAsked(understanding);
   if (asked !== null) return all.filter((row) => number(map(row['function'])['number']) === asked);
-  const facets = weighFacets(subjectsAsked(understanding), understanding.question, names.weights);
+  // "I'm thinking of applying for the job. What would I be doing?": only what is asked limits.
+  const { asking } = understanding.question;
+  const subjects = subjectsAsked(understanding).filter(({ tokens }) => tokens.some(({ clause }) => asking.has(clause)));
+  const facets = weighFacets(subjects, understanding.question, names.weights);
   if (facets.length === 0) return all;
   return all.filter((row) => {
     const terms = (text(map(row['function'])['terms']) ?? '').split(' ');

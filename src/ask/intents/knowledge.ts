@@ -5,7 +5,7 @@ import type { Facet } from '../facet.ts';
 import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { text, type GraphNames, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { describedPositions, limitToRanks, namedPositions, type Reading } from '../positions.ts';
+import { describedPositions, excludedPositions, limitToRanks, namedPositions, type Reading } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch, subjectOf } from '../refusal.ts';
 import { relevanceOf } from '../relevance.ts';
@@ -21,7 +21,8 @@ export const whoMustKnow: Intent = {
   refuse: (reading) => (facetsAsked(reading).length === 0 ? 'no knowledge is named' : null),
   plan: (understanding, { names }) => planKnowledge(understanding, names),
   answer: (understanding, rows, setting) => {
-    const items = knowingPositions(understanding, rows, setting);
+    const excluded = excludedPositions(understanding);
+    const items = knowingPositions(understanding, rows, setting).filter(({ id }) => !excluded.has(id));
     if (items.length === 0) return noMatch(understanding, []);
     const phrases = PHRASES[understanding.question.language];
     const summary = phrases.requires(

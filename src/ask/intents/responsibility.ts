@@ -1,6 +1,7 @@
 import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
 import { searching } from '../plan.ts';
+import { excludedPositions } from '../positions.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
 import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
@@ -16,9 +17,7 @@ export const whoHandles: Intent = {
   plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) => {
     const findings = topicFindings(understanding, rows, setting);
-    const excluded = new Set(
-      understanding.mentions.filter(isExcluded).flatMap(({ things }) => things.map(({ id }) => id)),
-    );
+    const excluded = excludedPositions(understanding);
     const items = rankPositions(findings.filter(({ position }) => !excluded.has(position.id)));
     return items.length === 0
       ? noMatch(understanding, nearest(understanding, rows, setting))
@@ -69,10 +68,6 @@ function sum(values: readonly number[]): number {
 
 function weighed(understanding: Understanding, { names }: Setting): readonly WeightedFacet[] {
   return weighFacets(facetsAsked(understanding), understanding.question, names.weights);
-}
-
-function isExcluded({ kind, negated }: Understanding['mentions'][number]): boolean {
-  return kind === 'position' && negated;
 }
 
 function answered(understanding: Understanding, items: readonly AnswerItem[]): Draft {
