@@ -89,10 +89,13 @@ function joinedPost(facets: readonly Facet[], index: number, question: Question)
 
 function sameArea(candidates: readonly Named[], other: Named | null): readonly Match[] {
   if (other === null) return [];
-  const areasOf = ({ names }: Named): readonly string[] => names.map((name) => spanishTerms(name).slice(1).join(' '));
   const areas = new Set(areasOf(other).filter((area) => area !== ''));
   const same = candidates.filter((named) => named !== other && areasOf(named).some((area) => areas.has(area)));
   return same.map((named) => ({ named, matched: 1, share: 1, facets: [] }));
+}
+
+function areasOf({ names }: Named): readonly string[] {
+  return names.map((name) => spanishTerms(name).slice(1).join(' '));
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
