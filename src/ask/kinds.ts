@@ -1,7 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { strings, type GraphNames, type Named } from './names.ts';
 import type { Question } from './question.ts';
-import { headOf } from './ranks.ts';
+import { headOf, singularsOf } from './ranks.ts';
 
 type Asked = { readonly question: Question };
 
@@ -35,8 +35,4 @@ function kindsAsked({ question }: Asked): readonly string[] {
 
 function formsIn({ tokens }: Question, forms: ReadonlyMap<string, readonly string[]>): readonly string[] {
   return tokens.flatMap(({ word }) => singularsOf(word).flatMap((form) => forms.get(form) ?? []));
-}
-
-function singularsOf(word: string): readonly string[] {
-  return [...new Set([word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, ''), word.replace(/es$/u, '')])];
 }

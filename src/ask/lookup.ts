@@ -1,6 +1,6 @@
 import { englishSingular } from '../language/english.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LONGEST_ENTRY, exactKey, spanishKey, type Concept, type Lexicon } from '../language/lexicon.ts';
+import { LONGEST_ENTRY, exactKey, type Concept, type Lexicon } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
 import { conceptAlternatives } from './alternatives.ts';
 import { acronymKey, type GraphNames, type Named } from './names.ts';
@@ -36,7 +36,7 @@ export function lookUp(tokens: readonly Token[], context: Context): Run {
   );
   const translated = language === 'en' || own.length === 0 ? concepts : [];
   const throughLexicon = named.length > 0 ? [] : translated.flatMap((concept) => namedByConcept(concept, names));
-  const posts = translated.flatMap((concept) => concept.es.flatMap((entry) => postsCalled(entry, names)));
+  const posts = translated.flatMap((concept) => postsCalled(concept, names));
   return { tokens, concepts, named: [...new Set([...named, ...throughLexicon, ...posts])] };
 }
 
@@ -70,7 +70,9 @@ function namedByConcept(concept: Concept, names: GraphNames): readonly Named[] {
 }
 
 // "The mayor" is the "Presidente Municipal"; the words must be the same, since "evaluar" has the stem of an evaluador.
-function postsCalled(entry: string, names: GraphNames): readonly Named[] {
-  const posts = (names.byKey.es.get(spanishKey(entry)) ?? []).filter(({ kind }) => kind === 'position');
-  return posts.filter((post) => post.names.some((name) => foldName(name) === foldName(entry)));
+function postsCalled(concept: Concept, names: GraphNames): readonly Named[] {
+  return conceptAlternatives(concept, 'synonym').flatMap(({ stems }, index) => {
+    const posts = (names.byKey.es.get(stems.join(' ')) ?? []).filter(({ kind }) => kind === 'position');
+    return posts.filter((post) => post.names.some((name) => foldName(name) === foldName(concept.es[index]!)));
+  });
 }

@@ -1,6 +1,7 @@
 import { spanishRoot } from '../language/analysis.ts';
 import type { Alternative } from './alternatives.ts';
 import { rarity, type TermWeights } from './names.ts';
+import { sum } from './sum.ts';
 
 /** A word of a wording: the graph's terms that say it, how surely, and how rare it is. */
 export type Wanted = { readonly terms: readonly string[]; readonly factor: number; readonly rarity: number };
@@ -122,7 +123,3 @@ function isInOrder([first, ...others]: readonly (readonly number[])[]): boolean 
 const STEP = 2;
 
 const WORDS_BETWEEN = 2;
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}

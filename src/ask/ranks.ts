@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import { spanishStem } from '../language/analysis.ts';
 import { cognateStems } from '../language/cognates.ts';
 import { englishSingular } from '../language/english.ts';
@@ -42,13 +43,18 @@ export function ranksOf(all: readonly Named[], lexicon: Lexicon): Ranks {
 
 /** The rank that a word is, in either language; null where it is none. "analysts" gives analista, in the plural. */
 export function rankOf(word: string, { byForm, byStem }: Ranks): Rank | null {
-  for (const form of [word, word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')]) {
+  for (const form of singularsOf(word)) {
     const rank = byForm.get(form);
     if (rank !== undefined) return { ...rank, plural: form !== word };
   }
   if (!ENGLISH_POST.test(word)) return null;
   const akin = cognateStems(word).flatMap((stem) => byStem.get(stem) ?? []);
   return akin.length === 0 ? null : { of: 'position', words: akin, plural: englishSingular(word) !== word };
+}
+
+/** The word itself and what its singular may be, in either language: "agencies" may be of "agency", "códigos" of "código". */
+export function singularsOf(word: string): readonly string[] {
+  return [...new Set([word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, ''), word.replace(/es$/u, '')])];
 }
 
 /** The rank that several words are together, as the lexicon has them: a "ticket clerk" is a taquillero. */
@@ -99,12 +105,11 @@ function tableOf(): ReadonlyMap<string, Rank> {
 }
 
 function bearersOf(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
-  const bearers = new Map<string, Named[]>();
-  for (const named of all) {
-    if (named.kind === 'knowledge' || named.kind === 'principle') continue;
-    for (const head of new Set(named.names.map(headOf))) bearers.set(head, [...(bearers.get(head) ?? []), named]);
-  }
-  return bearers;
+  const borne = all
+    .filter(({ kind }) => kind !== 'knowledge' && kind !== 'principle')
+    .flatMap((named) => [...new Set(named.names.map(headOf))].map((head) => ({ head, named })));
+  const byHead = groupedBy(borne, ({ head }) => head);
+  return new Map([...byHead].map(([head, bearers]) => [head, bearers.map(({ named }) => named)]));
 }
 
 /** The first word of a name, folded; "Sub Director" is one word. */

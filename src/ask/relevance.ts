@@ -1,6 +1,7 @@
 import { rarity, type TermWeights } from './names.ts';
 import { hitsOf, placesOf, type Hit } from './presence.ts';
 import type { WeightedFacet } from './weighing.ts';
+import { sum } from './sum.ts';
 
 /** How well a text answers the facets (0 to 1 each): how much of the question it covers, how much of it that is, and each facet. */
 export type Relevance = {
@@ -103,8 +104,4 @@ function focusOf(terms: readonly string[], hits: readonly Hit[], weights: TermWe
     if (matched.has(term)) inside += each;
   }
   return mass === 0 ? 0 : inside / mass;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -7,6 +7,7 @@ import type { Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
 import { ownedBy } from './owned-titles.ts';
 import { bareTitle, rankOfFacet, type Title } from './bare-titles.ts';
+import { sum } from './sum.ts';
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
 export function titleAt(
@@ -51,7 +52,7 @@ function likeliestOf(candidates: readonly Named[], sides: Sides, names: GraphNam
   const run = sides.flat().slice(0, LONGEST_AREA);
   const matches = candidates.map((named) => {
     const parts = run.map((facet) => match(named, [[facet]], names)).filter(({ matched }) => matched > 0);
-    const [matched, share] = [sumOf(parts.map((each) => each.matched)), sumOf(parts.map((each) => each.share))];
+    const [matched, share] = [sum(parts.map((each) => each.matched)), sum(parts.map((each) => each.share))];
     return { named, matched, share, facets: parts.length * 2 < run.length || share * 2 < 1 ? [] : run };
   });
   const likely = matches.filter(({ facets }) => facets.length > 0).sort((a, b) => b.matched - a.matched);
@@ -61,10 +62,6 @@ function likeliestOf(candidates: readonly Named[], sides: Sides, names: GraphNam
 }
 
 const LONGEST_AREA = 4;
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
 
 // "el coordinador y el analista de seguimiento", "the monitoring coordinator and analyst": what is said of one is of both.
 function sharedSides(facets: readonly Facet[], index: number, { question, names }: Omit<TitleContext, 'last'>): Sides {
@@ -163,7 +160,7 @@ function match(named: Named, sides: Sides, names: GraphNames): Match {
   const found = areas.map((area) => {
     const fits = sides.map((side) => takeWhile(side, (facet) => wordingIn(facet, area, names)));
     const stems = new Set(fits.flat().flatMap(({ wording }) => wording.stems));
-    const matched = sumOf(fits.flat().map(({ facet, wording }) => facet.tokens.length * wording.quality));
+    const matched = sum(fits.flat().map(({ facet, wording }) => facet.tokens.length * wording.quality));
     const facets = fits.flat().map(({ facet }) => facet);
     return { named, facets, matched, share: area.size === 0 ? 0 : stems.size / area.size };
   });

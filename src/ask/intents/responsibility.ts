@@ -6,6 +6,7 @@ import { findingsOf, rankPositions, type Finding } from '../rank.ts';
 import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
 import { facetsAsked, searchTerms } from '../topic.ts';
+import { sum } from '../sum.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
 export const ANSWERED_FROM = 0.38;
@@ -16,12 +17,11 @@ export const whoHandles: Intent = {
   refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
   plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) => {
-    const findings = topicFindings(understanding, rows, setting);
+    const all = findingsAbout(understanding, rows, setting);
+    const findings = enough(all);
     const excluded = excludedPositions(understanding);
     const items = rankPositions(findings.filter(({ position }) => !excluded.has(position.id)));
-    return items.length === 0
-      ? noMatch(understanding, nearest(understanding, rows, setting))
-      : answered(understanding, items);
+    return items.length === 0 ? noMatch(understanding, nearest(all.findings)) : answered(understanding, items);
   },
 };
 
@@ -40,8 +40,17 @@ export function planTopic(understanding: Understanding, { names }: Setting): Ret
 
 /** The texts that answer what the question is about, best first; none where even the best covers too little of it. */
 export function topicFindings(understanding: Understanding, rows: Rows, setting: Setting): readonly Finding[] {
-  const facets = weighed(understanding, setting);
-  const findings = findingsOf(rows, { facets, names: setting.names });
+  return enough(findingsAbout(understanding, rows, setting));
+}
+
+type About = { readonly facets: readonly WeightedFacet[]; readonly findings: readonly Finding[] };
+
+function findingsAbout(understanding: Understanding, rows: Rows, { names }: Setting): About {
+  const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
+  return { facets, findings: findingsOf(rows, { facets, names }) };
+}
+
+function enough({ facets, findings }: About): readonly Finding[] {
   const best = Math.max(0, ...findings.map(({ relevance }) => relevance.coverage));
   return best < ANSWERED_FROM || isForeignSubject(facets, findings) ? [] : findings;
 }
@@ -62,14 +71,6 @@ function isForeignSubject(facets: readonly WeightedFacet[], findings: readonly F
   return sum(absent) > sum(present) || (sum(subjects) > 0 && sum(present) < TOUCHED_FROM * sum(subjects));
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function weighed(understanding: Understanding, { names }: Setting): readonly WeightedFacet[] {
-  return weighFacets(facetsAsked(understanding), understanding.question, names.weights);
-}
-
 function answered(understanding: Understanding, items: readonly AnswerItem[]): Draft {
   const [first, ...others] = items;
   const phrases = PHRASES[understanding.question.language];
@@ -87,8 +88,7 @@ function answered(understanding: Understanding, items: readonly AnswerItem[]): D
 const NEAREST_AT_MOST = 3;
 const NEAR_FROM = 0.2;
 
-function nearest(understanding: Understanding, rows: Rows, setting: Setting): readonly string[] {
-  const findings = findingsOf(rows, { facets: weighed(understanding, setting), names: setting.names });
+function nearest(findings: readonly Finding[]): readonly string[] {
   const near = findings.filter(({ relevance }) => relevance.coverage >= NEAR_FROM);
   return [...new Set(near.map(({ position }) => position.name))].slice(0, NEAREST_AT_MOST);
 }
