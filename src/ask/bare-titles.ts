@@ -1,6 +1,6 @@
 import type { Facet } from './facet.ts';
 import type { Named } from './names.ts';
-import type { Question } from './question.ts';
+import { CONJUNCTIONS, type Question } from './question.ts';
 import { isCommonRank, rankOf, rankOfConcepts, type Rank, type Ranks } from './ranks.ts';
 
 /** A title in the question: a rank with the words that say which, and whom of the graph it can mean, likeliest first. */
@@ -26,7 +26,7 @@ export function bareTitle(facet: Facet, { rank, candidates, sides, question, ran
   const next = sides.flatMap((side) => side.slice(0, 1));
   // "el jefe del Director": whose boss, no post of its own.
   if (next.some((each) => isRank(each, ranks) && isOwnedBy(each, facet, question))) return null;
-  const qualified = next.some((each) => !isRank(each, ranks) && isQualifier(each, facet));
+  const qualified = next.some((each) => !isRank(each, ranks) && isQualifier(each, facet, question));
   const foreign = candidates.length === 0 || (qualified && !rank.plural && isCommonRank(rank));
   // "analyst posts" are the posts of all analysts, "the analyst" is one of them.
   const any = candidates.length > 1 && !DETERMINERS.has(preceding?.word ?? '');
@@ -60,12 +60,15 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'esa',
 ]);
 
-// "director of public works", "the public works director"; in Spanish only after "de": "director de obras".
-function isQualifier(facet: Facet, title: Facet): boolean {
-  const gap = facet.tokens[0]!.index - title.tokens[0]!.index;
-  const isBefore = gap < 0;
-  return !facet.action && !facet.tokens.every(({ verb }) => verb) && (isBefore || gap > 1);
+// "director of public works", "the public works director"; in Spanish only after "de": "director de obras". A director
+// "in touch with" somebody, or "en contacto", is none of touch.
+function isQualifier(facet: Facet, title: Facet, { tokens }: Question): boolean {
+  if (facet.action || facet.tokens.every(({ verb }) => verb)) return false;
+  const gap = tokens.slice(title.tokens.at(-1)!.index + 1, facet.tokens[0]!.index);
+  return facet.tokens[0]!.index < title.tokens[0]!.index || gap.some(({ word }) => QUALIFYING.has(word));
 }
+
+const QUALIFYING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'for', 'para']);
 
 function isRank(facet: Facet, ranks: Ranks): boolean {
   return rankOfFacet(facet, ranks) !== null;
@@ -81,7 +84,7 @@ export function rankOfFacet({ tokens, concepts, named }: Facet, ranks: Ranks): R
 // "el jefe del Director" has an owner, "the Director and the Coordinator" are two.
 function isOwnedBy(owner: Facet, title: Facet, { tokens }: Question): boolean {
   const gap = tokens.slice(title.tokens[0]!.index + 1, owner.tokens[0]!.index);
-  return gap.some(({ word }) => OWNING.has(word)) && !gap.some(({ word }) => word === 'y' || word === 'and');
+  return gap.some(({ word }) => OWNING.has(word)) && !gap.some(({ word }) => CONJUNCTIONS.has(word));
 }
 
 const OWNING: ReadonlySet<string> = new Set(['de', 'del', 'of']);

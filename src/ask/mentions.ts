@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/language.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named, NamedKind } from './names.ts';
-import type { Question, Token } from './question.ts';
+import { CONJUNCTIONS, type Question, type Token } from './question.ts';
 import type { Title } from './bare-titles.ts';
 import { titleAt } from './titles.ts';
 
@@ -24,11 +24,10 @@ export type Linked = { readonly mentions: readonly Mention[]; readonly topic: re
 export function findMentions(facets: readonly Facet[], question: Question, names: GraphNames): Linked {
   const titles = titlesOf(facets, question, names);
   const inTitles = new Set(titles.flatMap((title) => title.facets));
-  const byTitle = titles.map((title) => titleMention(title, question));
-  const byName = facets
-    .filter((facet) => !inTitles.has(facet) && facet.named.length > 0)
-    .map((facet) => nameMention(facet, question));
-  const mentions = [...byTitle, ...byName].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
+  const byName = facets.filter((facet) => !inTitles.has(facet) && facet.named.length > 0).map(nameMention);
+  const named = [...titles.map(titleMention), ...byName].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
+  const mentions: Mention[] = [];
+  for (const each of named) mentions.push({ ...each, negated: isNegated(each, mentions.at(-1), question) });
   return { mentions, topic: facets.filter((facet) => !inTitles.has(facet) && facet.named.length === 0) };
 }
 
@@ -55,25 +54,32 @@ function lastPosition(facets: readonly Facet[], titles: readonly Title[]): Named
   return title?.things[0] ?? facet?.named.find(({ kind }) => kind === 'position') ?? null;
 }
 
-function titleMention({ rank, facets, things, foreign }: Title, question: Question): Mention {
+type Affirmed = Omit<Mention, 'negated'>;
+
+function titleMention({ rank, facets, things, foreign }: Title): Affirmed {
   const tokens = facets.flatMap((facet) => facet.tokens).sort((a, b) => a.index - b.index);
   const kind = foreign ? 'foreign' : rank.plural && things.length !== 1 ? 'rank' : (things[0]?.kind ?? rank.of);
-  return { kind, things: foreign ? [] : things, tokens, facets, negated: isNegated(tokens, question) };
+  return { kind, things: foreign ? [] : things, tokens, facets };
 }
 
 const KIND_ORDER: readonly NamedKind[] = ['position', 'unit', 'entity', 'principle', 'knowledge'];
 
-function nameMention(facet: Facet, question: Question): Mention {
+function nameMention(facet: Facet): Affirmed {
   const things = [...facet.named].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
-  const { tokens } = facet;
-  return { kind: things[0]!.kind, things, tokens, facets: [facet], negated: isNegated(tokens, question) };
+  return { kind: things[0]!.kind, things, tokens: facet.tokens, facets: [facet] };
 }
 
 const NEGATION_REACH = 6;
 
-// "Which coordinators do not deal with municipalities": what follows the "not" in the same clause is denied.
-function isNegated(tokens: readonly Token[], { tokens: all, language }: Question): boolean {
-  const first = tokens[0]!;
-  const preceding = all.slice(Math.max(0, first.index - NEGATION_REACH), first.index);
-  return preceding.some(({ word, clause }) => clause === first.clause && LANGUAGES[language].negations.has(word));
+// "Which coordinators do not deal with municipalities": what follows the "not" in the same clause is denied, and what is
+// joined to it; "leaving the Director aside, who deals with municipalities" denies the Director alone.
+function isNegated({ tokens }: Affirmed, last: Mention | undefined, { tokens: all, language }: Question): boolean {
+  const [first, end] = [tokens[0]!, (last?.tokens.at(-1)?.index ?? -1) + 1];
+  const since = all.slice(Math.max(end, first.index - NEGATION_REACH), first.index);
+  const denies = since.some(({ word, clause }) => clause === first.clause && LANGUAGES[language].negations.has(word));
+  return denies || (last?.negated === true && since.every(({ role }) => role === 'link') && isJoined(since));
+}
+
+function isJoined(gap: readonly Token[]): boolean {
+  return gap.length === 0 || gap.some(({ word }) => CONJUNCTIONS.has(word));
 }

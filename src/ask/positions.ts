@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts';
+import { CONJUNCTIONS } from './question.ts';
 import type { Understanding } from './model.ts';
 import { number } from './evidence.ts';
 import type { GraphNames, Named } from './names.ts';
@@ -39,7 +40,6 @@ export function namedParties({ mentions, question }: Pick<Understanding, 'mentio
 }
 
 const CLOSE = 3;
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni']);
 
 /** Every position that the manuals describe, in their order. */
 export function describedPositions({ all }: GraphNames): readonly Named[] {

@@ -25,6 +25,9 @@ export type Question = {
   readonly asking: ReadonlySet<number>;
 };
 
+/** The words that join what stands beside them, in either language. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni']);
+
 /** The longest question that is read, in characters; the rest of a longer one is left unread. */
 export const LONGEST_QUESTION = 2_000;
 

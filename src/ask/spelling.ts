@@ -35,9 +35,11 @@ export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spel
  * one edit (two for long words), else the word itself. "seguimento" gives "seguimiento".
  */
 export function mend(word: string, language: LanguageCode, spelling: Spelling): string {
-  if (word.length < SHORTEST_MENDED || /\p{N}/u.test(word) || isKnown(word, language, spelling)) return word;
-  const limit = word.length >= LONG_WORD ? 2 : 1;
+  if (word.length < SHORTEST_MENDED || /\p{N}/u.test(word)) return word;
   const alike = spelling.bySound[language].get(soundOf(word));
+  if (isKnown(word, language, spelling))
+    return language === 'en' && isDoubled(word, alike ?? '', spelling) ? alike! : word;
+  const limit = word.length >= LONG_WORD ? 2 : 1;
   if (alike !== undefined && Math.abs(alike.length - word.length) <= limit) return alike;
   let best = { word, distance: limit + 1 };
   for (const candidate of spelling.byStart[language].get(startOf(word)) ?? []) {
@@ -52,6 +54,16 @@ function isKnown(word: string, language: LanguageCode, { words, stems }: Spellin
   if (words.en.has(word) || words.es.has(word) || isSpanishStopWord(word) || isEnglishWord(word)) return true;
   if (language === 'es') return isInflected(word, SPANISH_ENDINGS) && stems.es.has(spanishStem(word));
   return isInflected(word, ENGLISH_ENDINGS) && stems.en.has(englishStem(word));
+}
+
+// "planing" is English, but nothing here speaks of it, and "planning" is a letter away; "pero" and "perro" are two words.
+function isDoubled(word: string, alike: string, { words }: Spelling): boolean {
+  if (words.en.has(word) || words.es.has(word)) return false;
+  return alike !== word && Math.abs(alike.length - word.length) === 1 && undoubled(alike) === undoubled(word);
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
 }
 
 // "avisa" is known where "avisar" is; "muncipal" and "municipal" must not pass as forms of one word.

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { isBroader, type Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
-import type { Question } from './question.ts';
+import { CONJUNCTIONS, type Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
 import { ownedBy } from './owned-titles.ts';
 import { bareTitle, rankOfFacet, type Title } from './bare-titles.ts';
@@ -70,7 +70,7 @@ function sharedSides(facets: readonly Facet[], index: number, { question, names 
     if (first === undefined || second === undefined || !adjacent(first, second)) return false;
     const gap = question.tokens.slice(first.tokens.at(-1)!.index + 1, second.tokens[0]!.index);
     const areRanks = [first, second].every((each) => rankOfFacet(each, names.ranks) !== null);
-    return areRanks && gap.some(({ word }) => AND.has(word));
+    return areRanks && gap.some(({ word }) => CONJUNCTIONS.has(word));
   };
   if (isJoined(index, index + 1)) return [after(facets, index + 1, question)];
   return isJoined(index - 1, index) ? [before(facets, index - 1, question)] : [];
@@ -81,7 +81,9 @@ function joinedPost(facets: readonly Facet[], index: number, question: Question)
   const [own, next] = [facets[index]!, facets[index + 1]];
   if (next === undefined || !adjacent(own, next)) return null;
   const gap = question.tokens.slice(own.tokens.at(-1)!.index + 1, next.tokens[0]!.index);
-  return gap.some(({ word }) => AND.has(word)) ? (next.named.find(({ kind }) => kind === 'position') ?? null) : null;
+  return gap.some(({ word }) => CONJUNCTIONS.has(word))
+    ? (next.named.find(({ kind }) => kind === 'position') ?? null)
+    : null;
 }
 
 function sameArea(candidates: readonly Named[], other: Named | null): readonly Match[] {
@@ -94,8 +96,6 @@ function sameArea(candidates: readonly Named[], other: Named | null): readonly M
 function areasOf({ names }: Named): readonly string[] {
   return names.map((name) => spanishTerms(name).slice(1).join(' '));
 }
-
-const AND: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
 
 /** What titles are found with. */
 export type TitleContext = { readonly question: Question; readonly names: GraphNames; readonly last: Named | null };
@@ -141,7 +141,7 @@ function after(facets: readonly Facet[], index: number, { tokens, language }: Qu
 
 // What follows a rank says which only after "of" in English, and never after an "and".
 function isOpening(gap: Question['tokens'], language: LanguageCode): boolean {
-  return !gap.some(({ word }) => AND.has(word)) && (language === 'es' || gap.length > 0);
+  return !gap.some(({ word }) => CONJUNCTIONS.has(word)) && (language === 'es' || gap.length > 0);
 }
 
 // "Coordinador de Planeación y Seguimiento de la Región Laguna", "Head of the Area for ...".

@@ -9,6 +9,12 @@ export const ASKED: readonly (readonly [intent: string, english: string, spanish
   ['partners-of', 'Who does the Administrative Auxiliary deal with?', '¿Con quién trata el Auxiliar Administrativo?'],
   ['superior', 'Who is the boss of the Technical Assistant?', '¿Quién es el jefe del Asistente Técnico?'],
   ['superior', 'Who does the Secretary report to?', '¿A quién le reporta la Secretaria?'],
+  ['second-superior', "Who is the secretary's boss's boss?", '¿Quién es el jefe del jefe de la Secretaria?'],
+  [
+    'same-superior',
+    'Do the Secretary and the Administrative Auxiliary have the same boss?',
+    '¿La Secretaria y el Auxiliar Administrativo tienen el mismo jefe?',
+  ],
   ['superior', 'Who supervises the Administrative Auxiliary?', '¿Quién supervisa al Auxiliar Administrativo?'],
   ['subordinates', 'Who reports to the Director?', '¿Quiénes le reportan al Director?'],
   ['subordinates', 'Who works under the Technical Assistant?', '¿Quiénes son los subordinados del Asistente Técnico?'],

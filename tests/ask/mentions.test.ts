@@ -10,6 +10,8 @@ const COORDINATORS = [
   'Coordinador General de Gabinete',
 ];
 
+const DIRECTOR = 'Director de Planeación, Seguimiento y Evaluación';
+
 describe('what a question names', () => {
   it.each([
     ['What does the State Planning Analyst do?', 'position', 'Analista de Planeación Estatal'],
@@ -45,6 +47,24 @@ describe('what a question names', () => {
       'Coordinador de Seguimiento y Monitoreo',
       'Analista de Seguimiento y Monitoreo',
     ]);
+  });
+
+  it.each([
+    ['Leaving the Director aside, who deals with municipalities?', [true, false]],
+    ['Dejando fuera al Director, ¿quién trata con los municipios?', [true, false]],
+    ['Which positions deal with neither the municipalities nor the INEVAP?', [true, true]],
+    ['¿Qué puestos no tratan con los municipios ni con el INEVAP?', [true, true]],
+    ['Who deals with the INEVAP but not with municipalities?', [false, true]],
+    ['¿Quién trata con el INEVAP pero no con los municipios?', [false, true]],
+  ])('which of them are denied: %s', (question, denied) => {
+    expect(stagesOf(question).mentions.map(({ negated }) => negated)).toEqual(denied);
+  });
+
+  it.each([
+    ['Why is the Director in touch with the INEVAP?'],
+    ['¿Por qué el Director está en contacto con el INEVAP?'],
+  ])('a post beside what it does: %s', (question) => {
+    expect(named(question)[0]).toEqual(['position', DIRECTOR]);
   });
 
   it.each([

@@ -31,6 +31,7 @@ describe('a misspelt word', () => {
     ['muncipal', 'es', 'municipal'],
     ['corespondence', 'en', 'correspondence'],
     ['agrement', 'en', 'agreement'],
+    ['planing', 'en', 'planning'],
   ] as const)('%s (%s) is %s', (typed, language, meant) => {
     expect(mend(typed, language, names.spelling)).toBe(meant);
   });
@@ -42,6 +43,7 @@ describe('a misspelt word', () => {
     ['pbr', 'es'],
     ['2030', 'es'],
     ['avisa', 'es'],
+    ['pero', 'es'],
     ['zzyzxq', 'es'],
   ] as const)('%s (%s) is none', (typed, language) => {
     expect(mend(typed, language, names.spelling)).toBe(typed);

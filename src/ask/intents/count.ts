@@ -17,7 +17,11 @@ import { subordinates } from './structure.ts';
 export const countPosts: Intent = {
   name: 'count-posts',
   // How much a post earns is no number of posts.
-  refuse: (reading) => (subjectsAsked(reading).length > 0 ? 'it asks about more than how many there are' : null),
+  refuse: (reading) => {
+    const { asking } = reading.question;
+    const isAsked = subjectsAsked(reading).some(({ tokens }) => tokens.some(({ clause }) => asking.has(clause)));
+    return isAsked ? 'it asks about more than how many there are' : null;
+  },
   plan: (understanding, { names }) => planInventory(understanding, names.all),
   answer: (understanding, _rows, { names }) => {
     const counted = inventoried(understanding, names.all);

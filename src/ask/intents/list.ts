@@ -19,6 +19,7 @@ import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
 import { overlapsWith, sharing } from './overlap.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
+import { sameSuperior, secondSuperior } from './superiors.ts';
 import { doesDeal, doesHandle, doesKnow, doesLead, doesReport, doesSupervise } from './yes-no.ts';
 
 /** Every intent; the shapes of `data/questions/` name them. */
@@ -28,6 +29,8 @@ export const INTENTS: readonly Intent[] = [
   partnersOf,
   whyRelated,
   superior,
+  secondSuperior,
+  sameSuperior,
   subordinates,
   withoutSubordinates,
   path,
