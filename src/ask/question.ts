@@ -63,7 +63,8 @@ function clausesOf(text: string): readonly Clause[] {
 }
 
 // "I'm new here and I need a course" tells first and asks then.
-const FURTHER_CLAUSE = /\s(?:and|but|so|y|pero|entonces)\s(?=(?:i|we|necesit|quier|requier|busc|ocup)\p{L}*\s)/giu;
+const FURTHER_CLAUSE =
+  /\s(?:and|but|so|y|pero|entonces)\s(?=(?:ya\s)?(?:(?:i|we|me|nos|tengo|tenemos|vamos|voy|andamos|ando|estamos|estoy)\s|(?:necesit|quier|quer|requier|busc|ocup|urg)\p{L}*\s))/giu;
 
 const OPENING_WORDS = 2;
 

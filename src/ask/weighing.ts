@@ -1,7 +1,8 @@
 import { isEnglishWord } from '../language/english.ts';
+import { LANGUAGES } from '../language/language.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
-import { rarity, type TermWeights } from './names.ts';
+import { rarity, strings, type TermWeights } from './names.ts';
 import { wordingsOf, type Wordings } from './presence.ts';
 import type { Question } from './question.ts';
 
@@ -34,6 +35,9 @@ const CONTEXT_FACTOR = 0.5;
 /** A word that was mended may be another one. */
 const MENDED_FACTOR = 0.9;
 
+/** Who asks is not what is asked about: "our town council wants ...", "soy regidor de ...". */
+const ASKER_FACTOR = 0.4;
+
 /** The facets of a question with their weights. */
 export function weighFacets(
   facets: readonly Facet[],
@@ -49,6 +53,7 @@ export function weighFacets(
       kindFactor(facet, weights),
       isModifier(facet, question) ? MODIFIER_FACTOR : 1,
       context ? CONTEXT_FACTOR : 1,
+      isAsker(facet, question) ? ASKER_FACTOR : 1,
       facet.tokens.some(({ mended }) => mended) ? MENDED_FACTOR : 1,
     ];
     return {
@@ -75,6 +80,21 @@ const MODIFYING: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'para'
 function isModifier({ tokens }: Facet, question: Question): boolean {
   const before = question.tokens.slice(Math.max(0, tokens[0]!.index - 2), tokens[0]!.index);
   return before.some(({ word, clause }) => clause === tokens[0]!.clause && MODIFYING.has(word));
+}
+
+const ASKER_REACH = 6;
+
+// A body that the asker is of, however described ("a small town council"), and whatever is said in a clause that tells
+// who asks ("I'm the mayor of a small town and ..."); "our budget" and "my course" are no askers.
+function isAsker({ tokens: [first], named }: Facet, { tokens, asking, language }: Question): boolean {
+  const isTold = !asking.has(first!.clause) || asking.size > 1;
+  const isBody = named.some(({ details }) => strings(details['kinds']).includes('Body'));
+  if (!isTold && !isBody) return false;
+  const before = tokens.slice(isTold ? 0 : Math.max(0, first!.index - ASKER_REACH), first!.index);
+  const words = before.filter(({ clause }) => clause === first!.clause).map(({ word }) => word);
+  const said = ` ${words.join(' ')} `;
+  const { selves, owners } = LANGUAGES[language];
+  return selves.some((entry) => said.includes(entry)) || (isBody && owners.some((entry) => said.includes(entry)));
 }
 
 // The commonest wording says how telling the facet is; where the graph knows none of them, it is as telling as can be.

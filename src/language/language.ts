@@ -21,6 +21,8 @@ const Words = z.object({
     .describe('what names of entities begin with in Spanish -> how this language asks for those'),
   negations: z.array(z.string()),
   requests: z.array(z.string()).describe('words that ask for something without a question: "I need a course"'),
+  selves: z.array(z.string()).describe('what people say before they say who they are: "we are a town council"'),
+  owners: z.array(z.string()).describe('what stands before that which people are of: "our town council"'),
   openers: z.array(z.string()).describe('words that open a clause after a comma'),
   interrogatives: z.array(z.string()).describe('words that ask wherever they stand; Spanish "que" does not'),
 });
@@ -40,6 +42,8 @@ export type LanguageWords = {
   readonly entityHeads: ReadonlyMap<string, readonly string[]>;
   readonly negations: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
+  readonly selves: readonly string[];
+  readonly owners: readonly string[];
   readonly openers: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
 };
@@ -94,6 +98,8 @@ function readWords(code: LanguageCode): LanguageWords {
     entityHeads: byForm(words.entityHeads),
     negations: new Set(words.negations),
     requests: new Set(words.requests),
+    selves: words.selves.map((entry) => ` ${foldAccents(entry)} `),
+    owners: words.owners.map((entry) => ` ${foldAccents(entry)} `),
     openers: new Set(words.openers),
     interrogatives: new Set(words.interrogatives),
   };
