@@ -12,6 +12,8 @@ export type Finding = {
   readonly evidence: Evidence;
   readonly involvement: Involvement | null;
   readonly relevance: Relevance;
+  /** Whether it does what is asked with what the question is about first of all, whatever else the question says. */
+  readonly core: boolean;
   readonly score: number;
   readonly parts: readonly ScorePart[];
 };
@@ -42,15 +44,35 @@ function finding(passage: Passage, { facets, names }: Weighing): readonly Findin
   const relevance = relevanceOf(passage.terms, facets, names.weights);
   if (relevance.coverage === 0) return [];
   const { position, place, involvement, evidence } = passage;
+  const asked = isVerbAsked(passage, facets);
   const parts: readonly ScorePart[] = [
     { name: 'coverage', value: relevance.coverage },
     { name: 'place', value: PLACE_FACTORS[place] },
     { name: 'involvement', value: involvement === null ? 1 : INVOLVEMENT_FACTORS[involvement] },
     { name: 'focus', value: 1 + FOCUS_BONUS * relevance.focus },
-    { name: 'verb', value: isVerbAsked(passage, facets) ? 1 + VERB_BONUS : 1 },
+    { name: 'verb', value: asked ? 1 + VERB_BONUS : 1 },
   ];
   const score = parts.reduce((product, { value }) => product * value, 1);
-  return [{ position, evidence, involvement, relevance, parts, score }];
+  return [
+    {
+      position,
+      evidence,
+      involvement,
+      relevance,
+      core: asked && involvement !== 'SUPPORTS' && hasHead(relevance, facets),
+      parts,
+      score,
+    },
+  ];
+}
+
+const HEAD_FROM = 0.9;
+
+// "Who validates an agency's indicator matrix": whoever validates indicator matrices, the agencies' or not.
+function hasHead({ matched }: Relevance, facets: readonly WeightedFacet[]): boolean {
+  const subjects = facets.map(({ facet, context, weight }) => (facet.action || context ? 0 : weight));
+  const heaviest = Math.max(...subjects);
+  return heaviest > 0 && matched[subjects.indexOf(heaviest)]! >= HEAD_FROM;
 }
 
 function isVerbAsked({ leading }: Passage, facets: readonly WeightedFacet[]): boolean {
@@ -62,8 +84,11 @@ function isVerbAsked({ leading }: Passage, facets: readonly WeightedFacet[]): bo
 /** How much of the subject that the best text has a further position's text must have; a like verb is not enough. */
 const SAME_SUBJECT_FROM = 0.75;
 
-/** How near to the best a position must come to be listed, and how near a further text of it to be cited. */
+/** How near to the best a position must come to be listed; less near where it does the core of what is asked. */
 const LISTED_FROM = 0.83;
+const CORE_FROM = 0.7;
+
+/** How near to its best text a further one must come to be cited, and how many are. */
 const CITED_FROM = 0.8;
 const CITED_AT_MOST = 4;
 
@@ -71,7 +96,11 @@ const CITED_AT_MOST = 4;
 export function rankPositions(findings: readonly Finding[]): readonly AnswerItem[] {
   const [best, subject] = [findings[0]?.score ?? 0, findings[0]?.relevance.subject ?? 0];
   return [...groupedBy(findings, ({ position }) => position.id).values()]
-    .filter(([first]) => first!.score >= LISTED_FROM * best && first!.relevance.subject >= SAME_SUBJECT_FROM * subject)
+    .filter(
+      ([first]) =>
+        (first!.core && first!.score >= CORE_FROM * best) ||
+        (first!.score >= LISTED_FROM * best && first!.relevance.subject >= SAME_SUBJECT_FROM * subject),
+    )
     .map(toItem)
     .sort((left, right) => step(right.score) - step(left.score) || order(left.named) - order(right.named))
     .map(({ item }) => item);
