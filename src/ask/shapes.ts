@@ -1,26 +1,8 @@
-import { z } from 'zod';
-import { readDataFolder } from '../data.ts';
-import { spanishStem } from '../language/analysis.ts';
-import { englishStem } from '../language/english.ts';
-import { LANGUAGES, type LanguageCode } from '../language/language.ts';
-import { foldAccents } from '../text.ts';
+import { LANGUAGES } from '../language/language.ts';
 import type { Mention } from './mentions.ts';
 import { strings } from './names.ts';
 import type { Question, Token } from './question.ts';
-
-const Shapes = z.object({
-  intent: z.string(),
-  en: z.array(z.string()),
-  es: z.array(z.string()),
-});
-
-/** One way of asking: its elements in order. */
-export type Shape = {
-  readonly intent: string;
-  readonly text: string;
-  readonly language: LanguageCode;
-  readonly elements: readonly Element[];
-};
+import { SHAPES, type Element, type Shape } from './shape.ts';
 
 /** A shape found in a question, with what filled its slots; the more telling its words, the higher its score. */
 export type ShapeMatch = {
@@ -30,27 +12,7 @@ export type ShapeMatch = {
   readonly words: readonly Token[];
 };
 
-type Element =
-  | {
-      readonly kind: 'choice';
-      readonly stems: ReadonlySet<string>;
-      readonly words: ReadonlySet<string>;
-      readonly slots: ReadonlySet<string>;
-      readonly optional: boolean;
-    }
-  | { readonly kind: 'gap' | 'start' | 'end'; readonly optional: boolean };
-
 type Symbol = { readonly token: Token; readonly mention: Mention | null };
-
-/**
- * Every shape of `data/questions/`. A shape is a row of elements: a word or several ("who|whom"), an optional one
- * ("?the"), a slot ("{position}"), any word for a kind of entity ("<kind>"), any words ("..."), the start or end of the question ("^", "$"). Between two
- * elements, words that say nothing may stand.
- */
-export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flatMap(([, { intent, en, es }]) => [
-  ...en.map((text) => toShape(intent, text, 'en')),
-  ...es.map((text) => toShape(intent, text, 'es')),
-]);
 
 /** The shapes that fit a question, best first. */
 export function matchShapes(question: Question, mentions: readonly Mention[]): readonly ShapeMatch[] {
@@ -60,33 +22,6 @@ export function matchShapes(question: Question, mentions: readonly Mention[]): r
     return found === null ? [] : [{ shape, ...found }];
   });
   return matches.sort((left, right) => right.score - left.score);
-}
-
-function toShape(intent: string, text: string, language: LanguageCode): Shape {
-  return { intent, text, language, elements: text.split(' ').map((part) => toElement(part, language)) };
-}
-
-function toElement(part: string, language: LanguageCode): Element {
-  if (part === '...') return { kind: 'gap', optional: false };
-  if (part === '^' || part === '$') return { kind: part === '^' ? 'start' : 'end', optional: false };
-  const optional = part.startsWith('?');
-  const choices = part.split('|').map((choice) => choice.replace(/^\?/u, ''));
-  const slots = choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1));
-  const words = choices.filter((choice) => !choice.startsWith('{')).flatMap((choice) => wordsOf(choice, language));
-  const stem = language === 'en' ? englishStem : spanishStem;
-  return { kind: 'choice', words: new Set(words), stems: new Set(words.map(stem)), slots: new Set(slots), optional };
-}
-
-// "<kind>" is every word that asks for entities of one kind: "law", "ley".
-function wordsOf(choice: string, language: LanguageCode): readonly string[] {
-  if (choice !== '<kind>') return [foldAccents(choice)];
-  const { entityKinds, entityHeads } = LANGUAGES[language];
-  return [...entityKinds.keys(), ...entityHeads.keys()].flatMap((word) => [word, ...pluralsOf(word, language)]);
-}
-
-function pluralsOf(word: string, language: LanguageCode): readonly string[] {
-  if (language === 'en' && word.endsWith('y')) return [word.replace(/y$/u, 'ies')];
-  return language === 'es' && !/[aeiou]$/u.test(word) ? [`${word}es`] : [`${word}s`];
 }
 
 function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly Symbol[] {
@@ -166,14 +101,21 @@ const SLOT_SCORE = 2.5;
 
 function weigh(element: Element, { token, mention }: Symbol): Found | null {
   if (element.kind !== 'choice') return null;
-  if (mention !== null)
-    return slotsOf(mention).some((slot) => element.slots.has(slot))
+  if (mention !== null) {
+    const fills = slotsOf(mention).some((slot) => element.slots.has(slot));
+    return fills || (element.kindWords && isKindAlone(mention, element.words))
       ? { score: SLOT_SCORE, slots: [mention], words: [] }
       : null;
+  }
   const fits =
     element.words.has(token.word) ||
     (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));
   return fits ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
+}
+
+// "Which body convenes ...": a body, though "body" alone also names the decentralised ones.
+function isKindAlone({ kind, tokens }: Mention, words: ReadonlySet<string>): boolean {
+  return kind === 'entity' && tokens.length <= 2 && tokens.some(({ word }) => words.has(word));
 }
 
 // What is both a unit and an entity fills the slots of both: "what is the Coordinación General de Gabinete".

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INTENTS } from '../../src/ask/intents/list.ts';
-import { SHAPES } from '../../src/ask/shapes.ts';
+import { SHAPES } from '../../src/ask/shape.ts';
 import { foldAccents } from '../../src/text.ts';
 import { ASKED } from './intents.ts';
 import { answerTo, stagesOf } from './real-manual.ts';

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { readDataFolder } from '../data.ts';
+import { spanishStem } from '../language/analysis.ts';
+import { englishStem } from '../language/english.ts';
+import { LANGUAGES, type LanguageCode } from '../language/language.ts';
+import { foldAccents } from '../text.ts';
+
+const Shapes = z.object({
+  intent: z.string(),
+  en: z.array(z.string()),
+  es: z.array(z.string()),
+});
+
+/** One way of asking: its elements in order. */
+export type Shape = {
+  readonly intent: string;
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly elements: readonly Element[];
+};
+
+/** One element of a shape: words or slots to choose from, any words, or an end of the question. */
+export type Element =
+  | {
+      readonly kind: 'choice';
+      readonly stems: ReadonlySet<string>;
+      readonly words: ReadonlySet<string>;
+      readonly slots: ReadonlySet<string>;
+      readonly kindWords: boolean;
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'gap' | 'start' | 'end'; readonly optional: boolean };
+
+/**
+ * Every shape of `data/questions/`. A shape is a row of elements: a word or several ("who|whom"), an optional one
+ * ("?the"), a slot ("{position}"), any word for a kind of entity ("<kind>"), any words ("..."), the start or end of the question ("^", "$"). Between two
+ * elements, words that say nothing may stand.
+ */
+export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flatMap(([, { intent, en, es }]) => [
+  ...en.map((text) => toShape(intent, text, 'en')),
+  ...es.map((text) => toShape(intent, text, 'es')),
+]);
+
+function toShape(intent: string, text: string, language: LanguageCode): Shape {
+  return { intent, text, language, elements: text.split(' ').map((part) => toElement(part, language)) };
+}
+
+function toElement(part: string, language: LanguageCode): Element {
+  if (part === '...') return { kind: 'gap', optional: false };
+  if (part === '^' || part === '$') return { kind: part === '^' ? 'start' : 'end', optional: false };
+  const optional = part.startsWith('?');
+  const choices = part.split('|').map((choice) => choice.replace(/^\?/u, ''));
+  const slots = choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1));
+  const words = choices.filter((choice) => !choice.startsWith('{')).flatMap((choice) => wordsOf(choice, language));
+  const stem = language === 'en' ? englishStem : spanishStem;
+  const kindWords = choices.includes('<kind>');
+  return {
+    kind: 'choice',
+    words: new Set(words),
+    stems: new Set(words.map(stem)),
+    slots: new Set(slots),
+    kindWords,
+    optional,
+  };
+}
+
+// "<kind>" is every word that asks for entities of one kind: "law", "ley".
+function wordsOf(choice: string, language: LanguageCode): readonly string[] {
+  if (choice !== '<kind>') return [foldAccents(choice)];
+  const { entityKinds, entityHeads } = LANGUAGES[language];
+  return [...entityKinds.keys(), ...entityHeads.keys()].flatMap((word) => [word, ...pluralsOf(word, language)]);
+}
+
+function pluralsOf(word: string, language: LanguageCode): readonly string[] {
+  if (language === 'en' && word.endsWith('y')) return [word.replace(/y$/u, 'ies')];
+  return language === 'es' && !/[aeiou]$/u.test(word) ? [`${word}es`] : [`${word}s`];
+}
