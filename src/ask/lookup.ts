@@ -1,4 +1,4 @@
-import { englishSingular } from '../language/english.ts';
+import { englishSingular, isEnglishWord } from '../language/english.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { LONGEST_ENTRY, exactKey, type Concept, type Lexicon } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
@@ -55,7 +55,11 @@ function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon }
 
 // A word of the other language must stand as it is: the stem of "depende" is that of an English "dependency".
 function foreignConcepts(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
-  if (language === 'en') return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  if (language === 'en') {
+    // "side" has the stem of "sida", but is English.
+    if (tokens.every(({ word }) => isEnglishWord(word) && !lexicon.words.es.has(word))) return [];
+    return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  }
   return lexicon.exact.get(exactKey(tokens.map(({ word }) => word).join(' '))) ?? [];
 }
 

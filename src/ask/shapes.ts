@@ -25,8 +25,14 @@ export function matchShapes(question: Question, mentions: readonly Mention[]): r
 }
 
 function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly Symbol[] {
-  const starts = new Map(mentions.map((mention) => [mention.tokens[0]!.index, mention]));
-  const inside = new Set(mentions.flatMap((mention) => mention.tokens.slice(1).map(({ index }) => index)));
+  const inside = new Set(mentions.flatMap((mention) => mention.tokens.map(({ index }) => index)));
+  const starts = new Map<number, Mention>();
+  for (const mention of mentions) {
+    // "The monitoring coordinator and analyst": the second begins where the first has ended.
+    const { index } = mention.tokens.find((token) => !starts.has(token.index)) ?? mention.tokens[0]!;
+    starts.set(index, mention);
+    inside.delete(index);
+  }
   return tokens
     .filter(({ index }) => !inside.has(index))
     .map((token) => ({ token, mention: starts.get(token.index) ?? null }));
