@@ -76,7 +76,12 @@ const NEGATION_REACH = 6;
 function isNegated({ tokens }: Affirmed, last: Mention | undefined, { tokens: all, language }: Question): boolean {
   const [first, end] = [tokens[0]!, (last?.tokens.at(-1)?.index ?? -1) + 1];
   const since = all.slice(Math.max(end, first.index - NEGATION_REACH), first.index);
-  const denies = since.some(({ word, clause }) => clause === first.clause && LANGUAGES[language].negations.has(word));
+  const { negations } = LANGUAGES[language];
+  // "leaving X aside" has left it already, "aside from X" leaves it yet.
+  const denies = since.some(
+    ({ word, index, clause }) =>
+      clause === first.clause && (negations.has(word) || negations.has(`${word} ${all[index + 1]!.word}`)),
+  );
   return denies || (last?.negated === true && since.every(({ role }) => role === 'link') && isJoined(since));
 }
 

@@ -12,7 +12,8 @@ export type ShapeMatch = {
   readonly words: readonly Token[];
 };
 
-type Symbol = { readonly token: Token; readonly mention: Mention | null };
+/** A word of the question or a whole mention; `word` is what it says in the question's own language. */
+type Symbol = { readonly token: Token; readonly word: string; readonly mention: Mention | null };
 
 /** The shapes that fit a question, best first. */
 export function matchShapes(question: Question, mentions: readonly Mention[]): readonly ShapeMatch[] {
@@ -24,7 +25,7 @@ export function matchShapes(question: Question, mentions: readonly Mention[]): r
   return matches.sort((left, right) => right.score - left.score);
 }
 
-function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly Symbol[] {
+function symbolsOf({ tokens, language }: Question, mentions: readonly Mention[]): readonly Symbol[] {
   const inside = new Set(mentions.flatMap((mention) => mention.tokens.map(({ index }) => index)));
   const starts = new Map<number, Mention>();
   for (const mention of mentions) {
@@ -35,7 +36,11 @@ function symbolsOf({ tokens }: Question, mentions: readonly Mention[]): readonly
   }
   return tokens
     .filter(({ index }) => !inside.has(index))
-    .map((token) => ({ token, mention: starts.get(token.index) ?? null }));
+    .map((token) => {
+      // "Who is the jefe of ...": shapes are in one language, questions may be in both.
+      const word = LANGUAGES[language].borrowed.get(token.word) ?? token.word;
+      return { token, word, mention: starts.get(token.index) ?? null };
+    });
 }
 
 type Found = Omit<ShapeMatch, 'shape'>;
@@ -105,7 +110,7 @@ function joined(left: Found, right: Found): Found {
 const WORD_SCORES: Readonly<Record<Token['role'], number>> = { link: 1, carrier: 2, content: 3 };
 const SLOT_SCORE = 2.5;
 
-function weigh(element: Element, { token, mention }: Symbol): Found | null {
+function weigh(element: Element, { token, word, mention }: Symbol): Found | null {
   if (element.kind !== 'choice') return null;
   if (mention !== null) {
     const fills = slotsOf(mention).some((slot) => element.slots.has(slot));
@@ -114,7 +119,7 @@ function weigh(element: Element, { token, mention }: Symbol): Found | null {
       : null;
   }
   const fits =
-    element.words.has(token.word) ||
+    element.words.has(word) ||
     (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));
   return fits ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
 }

@@ -9,6 +9,7 @@ const Words = z.object({
   stop: z.array(z.string()),
   carriers: z.array(z.string()).describe('words that ask without saying about what: "handle", "who do I talk to"'),
   spellings: z.record(z.string(), z.string()).describe('how people type in a hurry -> the words meant'),
+  borrowed: z.record(z.string(), z.string()).describe('words of the other language that people mix in -> our own'),
   ranks: z
     .record(z.string(), z.array(z.string()))
     .describe('rank word of a position in Spanish -> how this language says it'),
@@ -36,6 +37,7 @@ export type LanguageWords = {
   readonly stop: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
+  readonly borrowed: ReadonlyMap<string, string>;
   readonly ranks: ReadonlyMap<string, readonly string[]>;
   readonly unitSorts: ReadonlyMap<string, readonly string[]>;
   readonly entityKinds: ReadonlyMap<string, readonly string[]>;
@@ -92,6 +94,7 @@ function readWords(code: LanguageCode): LanguageWords {
     stop: new Set(words.stop.map(foldAccents)),
     carriers: new Set(words.carriers.map(foldAccents)),
     spellings: new Map(Object.entries(words.spellings)),
+    borrowed: new Map(Object.entries(words.borrowed)),
     ranks: byForm(words.ranks),
     unitSorts: byForm(words.unitSorts),
     entityKinds: byForm(words.entityKinds),
