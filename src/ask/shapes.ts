@@ -93,7 +93,7 @@ function firstFit(
     const gain = weigh(target, symbols[at]!);
     const rest = gain === null ? null : matchFrom(elements, symbols, { element: wanted + 1, symbol: at + 1 });
     if (gain !== null && rest !== null) return joined(gain, rest);
-    if (!free && symbols[at]!.mention !== null) return null;
+    if (!free && (symbols[at]!.mention !== null || symbols[at]!.token.role === 'content')) return null;
   }
   return free && target.kind === 'end' ? NOTHING : null;
 }

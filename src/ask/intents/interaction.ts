@@ -132,8 +132,12 @@ function planRelations(understanding: Understanding): ReturnType<Intent['plan']>
 const SCOPE_WORDS = { internal: /^(?:intern|inside)/u, external: /^(?:extern|outside)/u } as const;
 
 function scopeAsked({ question }: Understanding): 'internal' | 'external' | null {
-  if (question.tokens.some(({ word }) => SCOPE_WORDS.external.test(word))) return 'external';
-  return question.tokens.some(({ word }) => SCOPE_WORDS.internal.test(word)) ? 'internal' : null;
+  const [external, internal] = [SCOPE_WORDS.external, SCOPE_WORDS.internal].map((words) =>
+    question.tokens.some(({ word }) => words.test(word)),
+  );
+  // "inside and outside the office" is everybody.
+  if (external === internal) return null;
+  return external ? 'external' : 'internal';
 }
 
 function scopeOf(row: Row): string | null {

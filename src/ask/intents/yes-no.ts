@@ -13,8 +13,14 @@ import { needPositions, subordinates, superior } from './structure.ts';
 // "Between the secretary and the auxiliar, who drives?" asks for one of them, not yes or no.
 function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
   const { interrogatives } = LANGUAGES[question.language];
-  return question.tokens.some(({ word }) => interrogatives.has(word)) ? 'it asks who or what' : null;
+  const asking = question.tokens.filter(
+    ({ word }) => interrogatives.has(word) && !(MANNER.has(word) && word !== question.tokens[0]!.word),
+  );
+  return asking.length > 0 ? 'it asks who or what' : null;
 }
+
+// "Does the coordinator show agencies how to ..." asks nothing about how.
+const MANNER: ReadonlySet<string> = new Set(['how', 'where', 'donde']);
 
 /** Whether a position does something. */
 export const doesHandle: Intent = {
