@@ -5,6 +5,7 @@ import { foldAccents } from '../text.ts';
 
 const Words = z.object({
   stop: z.array(z.string()).describe('words that carry no subject: articles, prepositions, conjunctions'),
+  pluralsInMos: z.array(z.string()).describe('plurals that look like what "we" do: "préstamos"'),
   irregular: z
     .record(z.string(), z.string())
     .describe('folded form -> stem, where the algorithm parts what belongs together'),
@@ -12,6 +13,7 @@ const Words = z.object({
 
 const words = readData('spanish-words.json', Words);
 const stopWords = new Set(words.stop.map(foldAccents));
+const pluralsInMos = new Set(words.pluralsInMos.map(foldAccents));
 const irregular = new Map(Object.entries(words.irregular));
 
 /** A word without accents and capitals, its stem, and whether it is an article, a preposition or the like. */
@@ -46,7 +48,16 @@ function stemOf(folded: string): string {
   const certifying = IFIC_VERB.exec(folded)?.[1];
   if (certifying !== undefined) return certifying;
   // Snowball knows "-ción" only with its accent, which people leave out.
-  return foldAccents(stemmer(singular(folded).replace(/([cs])ion$/u, '$1ión')));
+  return foldAccents(stemmer(hardened(singular(folded)).replace(/([cs])ion$/u, '$1ión')));
+}
+
+// The spelling that verbs change with their ending: "radique" of "radicar", "conozca" of "conocer", "realicen" of
+// "realizar".
+function hardened(word: string): string {
+  return word
+    .replace(/(?<=.{3}i)c(e|en|emos)$/u, 'z$1')
+    .replace(/qu(e|en|emos)$/u, 'c$1')
+    .replace(/zc(a|o|an|amos)$/u, 'c$1');
 }
 
 // Without its accent the algorithm takes "verifica" for a form of "verif-" and "certificación" for another word.
@@ -55,11 +66,16 @@ const IFIC_VERB = /^(.{2,}ific)(?:a|o|an|ar|ara|aran|ado|ada|ados|adas|ando|aron
 // The algorithm takes "-nos" for a pronoun ("gobiernos") and parts "unidad" from "unidades".
 function singular(folded: string): string {
   if (folded.length < SHORTEST_PLURAL) return folded;
-  return folded
+  const single = folded
     .replace(/dades$/u, 'dad')
     .replace(/ces$/u, 'z')
-    .replace(/([aeo][^aeiou])enes$/u, '$1en')
-    .replace(/(?<=[ao])s$/u, '');
+    .replace(/([aeo][^aeiou])enes$/u, '$1en');
+  return isOfUs(folded) ? single : single.replace(/(?<=[ao])s$/u, '');
+}
+
+// "pagamos" is no plural; "préstamos", "próximos" and "riquísimos" are.
+function isOfUs(folded: string): boolean {
+  return /(?:[aei]mos)$/u.test(folded) && !/(?:[aei]simos|ismos)$/u.test(folded) && !pluralsInMos.has(folded);
 }
 
 const SHORTEST_PLURAL = 5;
