@@ -3,12 +3,14 @@ import { QuienError } from '../errors.ts';
 import { readLexicon } from '../language/lexicon.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { statementText } from '../graph/statements.ts';
+import { compoundAnswer } from './compound.ts';
 import { escalationOf } from './escalation.ts';
 import { facetsOf } from './facets.ts';
 import { recognise } from './intent.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Linked } from './mentions.ts';
 import type { Answer, Draft, Statement, Understanding } from './model.ts';
 import { readNames, type GraphNames } from './names.ts';
+import { partsOf } from './parts.ts';
 import { runPlan } from './plan.ts';
 import { describedPositions } from './positions.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -16,15 +18,39 @@ import { readQuestion, type Question } from './question.ts';
 const lexicon = readLexicon();
 const namesOf = new WeakMap<GraphStore, Promise<GraphNames>>();
 
+type Read = {
+  readonly text: string;
+  readonly question: Question;
+  readonly linked: Linked;
+  readonly understanding: Understanding | null;
+};
+
 /**
  * The answer to a question in English or Spanish. A question that the graph does not answer gives NO_MATCH, one that is
  * not understood NOT_UNDERSTOOD; an empty graph is a STORE_EMPTY error, a database that fails one of the STORE_ errors.
  */
 export async function ask(text: string, store: GraphStore): Promise<Answer> {
   const names = await knownNames(store);
+  const whole = read(text, names);
+  const parts = isComparison(whole) ? null : partsOf(whole.question, whole.linked.mentions);
+  if (parts === null) return answerOne(whole, store, names);
+  const halves = await Promise.all(parts.texts.map((part) => answerOne(read(part, names), store, names)));
+  return compoundAnswer(text, parts.joint, [halves[0]!, halves[1]!]) ?? answerOne(whole, store, names);
+}
+
+function read(text: string, names: GraphNames): Read {
   const question = readQuestion(text, lexicon, names.spelling);
   const linked = findMentions(facetsOf(question, { lexicon, names }), question, names);
-  const understanding = recognise(question, linked, { names });
+  return { text, question, linked, understanding: recognise(question, linked, { names }) };
+}
+
+// "Between the two, who signs and who reviews" is one question.
+function isComparison({ understanding }: Read): boolean {
+  return understanding?.intent.name === 'compare' || understanding?.intent.name === 'which-of';
+}
+
+async function answerOne(asked: Read, store: GraphStore, names: GraphNames): Promise<Answer> {
+  const { text, question, understanding } = asked;
   if (understanding === null) return notUnderstood(text, question, names);
   const { rows, ran, stamp } = await runPlan(understanding.intent.plan(understanding, { names }), store);
   // A manual was loaded since the names were read: read them again, and ask again.

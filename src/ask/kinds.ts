@@ -28,8 +28,8 @@ export function isKindWord(word: string, language: LanguageCode): boolean {
   return singularsOf(word).some((form) => entityKinds.has(form) || entityHeads.has(form));
 }
 
-// The kinds of entity that the question's words ask for, such as Law for "which law"; none where it asks for none.
-function kindsAsked({ question }: Asked): readonly string[] {
+/** The kinds of entity that the question's words ask for, such as Law for "which law"; none where it asks for none. */
+export function kindsAsked({ question }: Asked): readonly string[] {
   return formsIn(question, LANGUAGES[question.language].entityKinds);
 }
 

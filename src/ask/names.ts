@@ -128,8 +128,9 @@ function spanishKeys({ kind, name, names }: Named): readonly string[] {
   return telling.map((each) => (isAcronym(each) ? acronymKey(each) : spanishKey(each)));
 }
 
-function englishKeys({ namesEn }: Named): readonly string[] {
-  return namesEn.map(englishKey);
+// Aliases are in either language, and those with little words ("Secretary of Finance") have another key in each.
+function englishKeys({ kind, names, namesEn }: Named): readonly string[] {
+  return [...namesEn, ...(kind === 'entity' ? names.filter((name) => !isAcronym(name)) : [])].map(englishKey);
 }
 
 function indexBy(all: readonly Named[], keysOf: (named: Named) => readonly string[]): Map<string, readonly Named[]> {

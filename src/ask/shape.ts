@@ -29,12 +29,12 @@ export type Element =
       readonly kindWords: boolean;
       readonly optional: boolean;
     }
-  | { readonly kind: 'gap' | 'start' | 'end'; readonly optional: boolean };
+  | { readonly kind: 'gap' | 'word' | 'start' | 'end'; readonly optional: boolean };
 
 /**
  * Every shape of `data/questions/`. A shape is a row of elements: a word or several ("who|whom"), an optional one
- * ("?the"), a slot ("{position}"), any word for a kind of entity ("<kind>"), any words ("..."), the start or end of the question ("^", "$"). Between two
- * elements, words that say nothing may stand.
+ * ("?the"), a slot ("{position}"), any word for a kind of entity ("<kind>"), one word of any sort or none ("?<word>"),
+ * any words ("..."), the start or end of the question ("^", "$"). Between two elements, words that say nothing may stand.
  */
 export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flatMap(([, { intent, en, es }]) => [
   ...en.map((text) => toShape(intent, text, 'en')),
@@ -46,6 +46,7 @@ function toShape(intent: string, text: string, language: LanguageCode): Shape {
 }
 
 function toElement(part: string, language: LanguageCode): Element {
+  if (part === '?<word>') return { kind: 'word', optional: true };
   if (part === '...') return { kind: 'gap', optional: false };
   if (part === '^' || part === '$') return { kind: part === '^' ? 'start' : 'end', optional: false };
   const optional = part.startsWith('?');

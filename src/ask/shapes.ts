@@ -111,6 +111,7 @@ const WORD_SCORES: Readonly<Record<Token['role'], number>> = { link: 1, carrier:
 const SLOT_SCORE = 2.5;
 
 function weigh(element: Element, { token, word, mention }: Symbol): Found | null {
+  if (element.kind === 'word') return (mention?.kind ?? 'entity') === 'entity' && isAdjective(token) ? NOTHING : null;
   if (element.kind !== 'choice') return null;
   if (mention !== null) {
     const fills = slotsOf(mention).some((slot) => element.slots.has(slot));
@@ -122,6 +123,11 @@ function weigh(element: Element, { token, word, mention }: Symbol): Found | null
     element.words.has(word) ||
     (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));
   return fits ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
+}
+
+// "Which technical committee", "which United Nations agenda", but not "which positions run a committee".
+function isAdjective({ role, verb }: Token): boolean {
+  return role === 'content' && !verb;
 }
 
 // "Which body convenes ...": a body, though "body" alone also names the decentralised ones.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readData } from '../data.ts';
 import { foldAccents, wordsOf } from '../text.ts';
 import { isSpanishStopWord } from './analysis.ts';
-import { isEnglishWord } from './english.ts';
+import { englishSingular, isEnglishWord } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const Words = z.object({
@@ -24,6 +24,10 @@ const Words = z.object({
   requests: z.array(z.string()).describe('words that ask for something without a question: "I need a course"'),
   selves: z.array(z.string()).describe('what people say before they say who they are: "we are a town council"'),
   owners: z.array(z.string()).describe('what stands before that which people are of: "our town council"'),
+  joints: z
+    .object({ both: z.array(z.string()), without: z.array(z.string()) })
+    .describe('what joins two conditions on the same posts: both must hold, or the first alone'),
+  posts: z.array(z.string()).describe('words for any post: "which positions"'),
   openers: z.array(z.string()).describe('words that open a clause after a comma'),
   interrogatives: z.array(z.string()).describe('words that ask wherever they stand; Spanish "que" does not'),
 });
@@ -46,6 +50,8 @@ export type LanguageWords = {
   readonly requests: ReadonlySet<string>;
   readonly selves: readonly string[];
   readonly owners: readonly string[];
+  readonly joints: Readonly<Record<'both' | 'without', readonly string[]>>;
+  readonly posts: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
 };
@@ -66,7 +72,13 @@ export function detectLanguage(question: string, lexicon: Lexicon): LanguageCode
     if (/\p{Lu}.*\p{Lu}/u.test(text) && question !== question.toUpperCase()) continue;
     const word = foldAccents(text);
     const lead = index < LEADING_WORDS ? LEADING_FACTOR : 1;
-    balance += lead * evidence(word, LANGUAGES.en, isEnglishWord(word) || lexicon.words.en.has(word));
+    balance +=
+      lead *
+      evidence(
+        word,
+        LANGUAGES.en,
+        isEnglishWord(word) || lexicon.words.en.has(englishSingular(word)) || lexicon.words.en.has(word),
+      );
     balance -=
       lead *
       evidence(word, LANGUAGES.es, lexicon.words.es.has(word) || text !== text.normalize('NFD').replace(/\p{M}/gu, ''));
@@ -103,6 +115,8 @@ function readWords(code: LanguageCode): LanguageWords {
     requests: new Set(words.requests),
     selves: words.selves.map((entry) => ` ${foldAccents(entry)} `),
     owners: words.owners.map((entry) => ` ${foldAccents(entry)} `),
+    joints: words.joints,
+    posts: new Set(words.posts),
     openers: new Set(words.openers),
     interrogatives: new Set(words.interrogatives),
   };

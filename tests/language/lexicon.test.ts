@@ -75,7 +75,7 @@ describe('the shapes of questions', () => {
 
   it('are made of the elements that are read, and stand once in a language', () => {
     const element =
-      /^(?:\.\.\.|\^|\??\$|\??(?:\{[a-z]+\}|<kind>|['\p{L}\p{N}]*)(?:\|\??(?:\{[a-z]+\}|['\p{L}\p{N}]*))*)$/u;
+      /^(?:\.\.\.|\^|\??\$|\?<word>|\??(?:\{[a-z]+\}|<kind>|['\p{L}\p{N}]*)(?:\|\??(?:\{[a-z]+\}|['\p{L}\p{N}]*))*)$/u;
     for (const [file, { en, es }] of files)
       for (const shapes of [en, es]) {
         const unread = shapes.flatMap((shape) =>

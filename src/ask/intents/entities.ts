@@ -1,7 +1,7 @@
 import { PHRASES } from '../../language/phrases.ts';
 import { functionEvidence, number, positionOf } from '../evidence.ts';
 import type { AnswerItem, Evidence, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
-import { asksForKind, entitiesOf, isKindWord } from '../kinds.ts';
+import { asksForKind, entitiesOf, isKindWord, kindsAsked } from '../kinds.ts';
 import { strings, text, type GraphNames, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions } from '../positions.ts';
@@ -94,7 +94,11 @@ function entityItems(understanding: Understanding, rows: Rows, setting: Setting)
   const scored = table.flatMap((row) => entityFinding(row, wanted, { about, names }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   if (about.length > 0 && best < ABOUT_FROM) return [];
-  return mergeItems(scored.filter(({ score }) => score >= NEAR_BEST * best));
+  const near = mergeItems(scored.filter(({ score }) => score >= NEAR_BEST * best));
+  // INEVAP is a body first, and as its users call it a system; "in which system is it entered" asks for systems proper.
+  const kinds = new Set(kindsAsked(understanding));
+  const proper = about.length === 0 ? [] : near.filter(({ type }) => kinds.has(type));
+  return proper.length > 0 ? proper : near;
 }
 
 /** How much of the topic must stand around an entity, and how near to the best further ones must come. */

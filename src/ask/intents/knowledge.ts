@@ -6,6 +6,7 @@ import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../m
 import { text, type GraphNames, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { describedPositions, excludedPositions, limitToRanks, namedPositions, type Reading } from '../positions.ts';
+import { CONJUNCTIONS } from '../question.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch, subjectOf } from '../refusal.ts';
 import { relevanceOf } from '../relevance.ts';
@@ -156,13 +157,16 @@ function groupsOf(understanding: Reading): readonly (readonly Facet[])[] {
   let end = -1;
   for (const facet of facetsAsked(understanding)) {
     const between = end === -1 ? [] : understanding.question.tokens.slice(end, facet.tokens[0]!.index);
-    const parted = between.some(({ word }) => /^(?:and|or|nor|y|e|o|u|ni|both|but|pero)$/u.test(word));
+    const parted = between.some(({ word }) => CONJUNCTIONS.has(word) || PARTING.has(word));
     if (groups.length === 0 || parted) groups.push([facet]);
     else groups.at(-1)!.push(facet);
     end = facet.tokens.at(-1)!.index + 1;
   }
   return groups;
 }
+
+// "Outlook but not Project", "tanto de costos como de indicadores", "costing as well as indicators".
+const PARTING: ReadonlySet<string> = new Set(['but', 'pero', 'both', 'como', 'well']);
 
 function requiring(rows: Rows, ids: ReadonlySet<string>, names: GraphNames): readonly { position: Named; row: Row }[] {
   return rows('ask/list-requirements').flatMap((row) => {
