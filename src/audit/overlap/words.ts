@@ -40,6 +40,9 @@ export const ACTIONS: Phrases<Action> = phrases(
 /** Kinds of doing that say little of the task. */
 export const BROAD: ReadonlySet<string> = new Set(data.actions.filter(({ broad }) => broad).map(({ does }) => does));
 
+/** The other listed kinds of doing: to check, to train. */
+export const TELLING: ReadonlySet<string> = new Set(data.actions.filter(({ broad }) => !broad).map(({ does }) => does));
+
 /** Phrases that open what only says how, why, with whom or by what means. */
 export const OPENERS: Phrases<Aside> = phrases([
   ...data.openers.map((opener) => [opener, 'other'] as const),
