@@ -23,6 +23,12 @@ const ANSWERED: readonly (readonly [string, string, string, number | null])[] = 
     null,
   ],
   ['What does the Administrative Auxiliary do?', '¿Qué hace el Auxiliar Administrativo?', 'Auxiliar Administrativo', 6],
+  [
+    'What functions of the monitoring analyst does the evaluation analyst also have?',
+    '¿Qué funciones del analista de seguimiento también las tiene el de evaluación?',
+    'Analista de Seguimiento y Monitoreo',
+    4,
+  ],
   ['What is PbR?', '¿Qué es el PbR?', 'Presupuesto basado en Resultados', 4],
 ];
 

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditedFunctions } from '../../src/audit/functions.ts';
 import type { AuditedFunction, Overlap } from '../../src/audit/model.ts';
-import { compareTexts, sharedTerms } from '../../src/audit/overlap/compare.ts';
-import { auditOverlaps, findOverlaps, weightsByManual } from '../../src/audit/overlap/find.ts';
+import { compareTexts } from '../../src/audit/overlap/compare.ts';
+import { auditOverlaps, findOverlaps } from '../../src/audit/overlap/find.ts';
 import { groupByText } from '../../src/audit/overlap/groups.ts';
 import { compareFunctions } from '../../src/audit/overlap/hierarchy.ts';
 import { kindOf } from '../../src/audit/overlap/kinds.ts';
+import { sharedTerms, weightsByManual } from '../../src/audit/overlap/terms.ts';
 import { manual } from './bundled.ts';
 import { audited } from './audited.ts';
 
@@ -52,6 +53,44 @@ describe('two functions', () => {
       'Revisar los estados financieros de los organismos; atender las quejas de la ciudadanía',
       'jefe',
       'Dictaminar los estados financieros, a fin de cuidar el patrimonio',
+    ],
+    // To follow something up tells much of a task; each says in its own words why.
+    [
+      'OVERLAPPING',
+      'tecnico',
+      'Dar seguimiento a los indicadores de calidad de las clínicas, para emitir recomendaciones al consejo',
+      'analista',
+      'Apoyar en el seguimiento de los indicadores de calidad, fomentando su captura en el tablero',
+    ],
+    // What a support consists in is its task; what else is done to the object may be said by a gerund or a duty.
+    [
+      'DELEGATED',
+      'coordinador',
+      'Validar los expedientes de beca',
+      'analista',
+      'Apoyar en la entrega de los estímulos mediante la revisión de los expedientes de beca',
+    ],
+    [
+      'OVERLAPPING',
+      'coordinador',
+      'Manejo de expedientes clínicos que debe mantener en orden para su consulta',
+      'jefe',
+      'Resguardar los expedientes clínicos',
+    ],
+    // In one line, to assist in something leaves open what is done; between others it says too little.
+    [
+      'DELEGATED',
+      'jefe',
+      'Diseñar mecanismos de participación vecinal que generen confianza',
+      'analista',
+      'Asistir en los mecanismos de participación vecinal y escolar',
+    ],
+    [
+      null,
+      'tecnico',
+      'Diseñar mecanismos de participación vecinal que generen confianza',
+      'analista',
+      'Asistir en los mecanismos de participación vecinal y escolar',
     ],
     // The same object, but another task.
     [

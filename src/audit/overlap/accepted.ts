@@ -46,6 +46,12 @@ export function acceptanceOf({ a, b }: Overlap, review: Pick<AcceptedOverlap, 'b
   return { a: a.id, b: b.id, aText: fingerprint(a), bText: fingerprint(b), ...review };
 }
 
+/** The entries with the new one, which takes the place of an earlier one of the same two functions. */
+export function withAccepted(accepted: readonly AcceptedOverlap[], entry: AcceptedOverlap): readonly AcceptedOverlap[] {
+  const key = pairKey(entry.a, entry.b);
+  return [...accepted.filter(({ a, b }) => pairKey(a, b) !== key), entry];
+}
+
 /** The first 16 hexadecimal digits of the SHA-256 of the text, white space made single. */
 export function fingerprint({ text }: AuditedFunction): string {
   return createHash('sha256').update(singleSpaced(text)).digest('hex').slice(0, 16);

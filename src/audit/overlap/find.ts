@@ -1,11 +1,13 @@
 import { groupedBy } from '../../grouped.ts';
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
-import { compareTexts, LEAST_OBJECT_SHARED, sharedTerms, type Comparison, type Weights } from './compare.ts';
-import { groupByText, type TextGroup } from './groups.ts';
+import { compareTexts, type Comparison } from './compare.ts';
+import { groupByText, placesByManual, type TextGroup } from './groups.ts';
 import { compareFunctions, hierarchyOf, ordered } from './hierarchy.ts';
 import { joinSimilar } from './join.ts';
 import { kindOf, LIKE_SHARED, NEAR_SHARED } from './kinds.ts';
 import { rankOverlaps } from './rank.ts';
+import { LEAST_OBJECT_SHARED } from './task-pairs.ts';
+import { sharedTerms, weightsByManual } from './terms.ts';
 
 /** Two groups of texts, by their places, that are alike enough for some of their functions to overlap. */
 export type Link = { readonly left: number; readonly right: number; readonly comparison: Comparison };
@@ -67,7 +69,7 @@ function* identical({ functions }: TextGroup): Generator<Overlap> {
   for (const [place, one] of functions.entries())
     for (const other of functions.slice(place + 1))
       if (one.position.id !== other.position.id)
-        yield overlap('IDENTICAL', one, other, { ...EQUAL_TEXTS, sharedTasks: [], sameMeans: true });
+        yield overlap('IDENTICAL', one, other, { ...EQUAL_TEXTS, sharedTasks: [], leftOpen: [], sameMeans: true });
 }
 
 function overlap(kind: OverlapKind, one: AuditedFunction, other: AuditedFunction, comparison: Comparison): Overlap {
@@ -117,15 +119,6 @@ function joinManual(
     sharing.forEach((one, at) => sharing.slice(at + 1).forEach((other) => linkPlaces(one.place, other.place)));
 }
 
-function placesByManual(groups: readonly TextGroup[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  groups.forEach(({ functions }, place) => {
-    for (const manual of new Set(functions.map((each) => each.manual)))
-      places.set(manual, [...(places.get(manual) ?? []), place]);
-  });
-  return places;
-}
-
 /** Each set's strings as whole numbers from 0, the same number for the same string. */
 function numbered(sets: readonly (readonly string[])[]): readonly (readonly number[])[] {
   const numbers = new Map<string, number>();
@@ -137,22 +130,4 @@ function numbered(sets: readonly (readonly string[])[]): readonly (readonly numb
       return numbers.size - 1;
     }),
   );
-}
-
-/** For a group, the weights of terms in its manual: inverse document frequency. */
-export function weightsByManual(groups: readonly TextGroup[]): (group: TextGroup) => Weights {
-  const weights = new Map<string, Weights>();
-  for (const [manual, places] of placesByManual(groups))
-    weights.set(manual, weightsOf(places.map((place) => groups[place]!)));
-  return ({ functions }) => weights.get(functions[0]!.manual)!;
-}
-
-function weightsOf(groups: readonly TextGroup[]): Weights {
-  const counts = new Map<string, number>();
-  for (const { tasks } of groups)
-    for (const term of new Set(tasks.flatMap(({ clause }) => clause))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  // Of two texts a term that both have must still count for something: hence one more.
-  const weights = new Map(Array.from(counts, ([term, count]) => [term, Math.log(1 + groups.length / count)]));
-  const rarest = Math.log(1 + groups.length);
-  return (term) => weights.get(term) ?? rarest;
 }

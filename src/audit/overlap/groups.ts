@@ -31,3 +31,13 @@ export function groupByText(functions: readonly AuditedFunction[]): readonly Tex
 export function textKey(text: string): string {
   return foldName(text.replace(/[;,]\s*[ye]\s*$/u, ''));
 }
+
+/** The places in the list of the groups that each manual has functions in. */
+export function placesByManual(groups: readonly TextGroup[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  groups.forEach(({ functions }, place) => {
+    for (const manual of new Set(functions.map((each) => each.manual)))
+      places.set(manual, [...(places.get(manual) ?? []), place]);
+  });
+  return places;
+}

@@ -12,8 +12,11 @@ export type ComparedPair = {
 
 /** From here on a text is the other but for a word in five: "Conformar y operar" against "Operar" in a long sentence. */
 const NEAR_SIMILARITY = 0.7;
-/** A text that stands nearly whole in one up to twice as long is the same too: only its end names the plans one by one. */
-const WITHIN_SIMILARITY = 0.5;
+/**
+ * A text that stands nearly whole in a longer one is the same too: only its end names the plans one by one. Below lie
+ * "Elaborar oficios" and "Elaborar oficios de solicitud de evidencia".
+ */
+const WITHIN_SIMILARITY = 0.55;
 const WITHIN_CONTAINMENT = 0.75;
 
 /** What two texts of one manual must share at least for their likeness alone to make them overlap. */
@@ -53,7 +56,9 @@ function isDelegated({ one, other, comparison }: ComparedPair): boolean {
   const below = levelsAbove(one, other) > 0 ? 1 : 0;
   const [superior, subordinate] = below === 1 ? [one, other] : [other, one];
   if (superior.involvement === 'SUPPORTS') return false;
-  if (comparison.sharedTasks.some(({ supports }) => supports[below] && !supports[1 - below])) return true;
+  // "Asistir en los mecanismos": within one line, what is left open is what the superior does with them.
+  const answered = [...comparison.sharedTasks, ...comparison.leftOpen];
+  if (answered.some(({ supports }) => supports[below] && !supports[1 - below])) return true;
   const alike = comparison.similarity >= NEAR_SIMILARITY && comparison.verbClass !== 'different';
   return subordinate.involvement === 'SUPPORTS' && (alike || comparison.sharedTasks.length > 0 || comparison.sameMeans);
 }

@@ -23,6 +23,7 @@ export type ReportWords = {
   readonly matrix: string;
   readonly positions: string;
   readonly changed: (review: Pick<Review, 'by' | 'on' | 'why'>) => string;
+  readonly acceptedNow: (pair: string, file: string) => string;
   readonly overlaps: (count: number) => string;
   readonly score: string;
   readonly place: string;
@@ -65,6 +66,7 @@ const ENGLISH: ReportWords = {
   matrix: 'Positions with most in common',
   positions: 'Positions',
   changed: ({ by, on, why }) => `accepted by ${by} on ${on} (${why}), but a text has changed since`,
+  acceptedNow: (pair, file) => `Accepted in ${file}: ${pair}. It comes back when either text changes.`,
   overlaps: (count) => (count === 1 ? '1 overlap' : `${count} overlaps`),
   score: 'score',
   place: 'function',
@@ -107,6 +109,7 @@ const SPANISH: ReportWords = {
   matrix: 'Puestos con más en común',
   positions: 'Puestos',
   changed: ({ by, on, why }) => `lo aceptó ${by} el ${on} (${why}), pero un texto ha cambiado desde entonces`,
+  acceptedNow: (pair, file) => `Aceptado en ${file}: ${pair}. Vuelve cuando cambie cualquiera de los dos textos.`,
   overlaps: (count) => (count === 1 ? '1 traslape' : `${count} traslapes`),
   score: 'puntuación',
   place: 'función',

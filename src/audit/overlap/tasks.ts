@@ -1,11 +1,11 @@
 import type { EntityMention } from '../model.ts';
 import { doingAt, isDoing, isInfinitive, type Doing } from './actions.ts';
-import { isArticle, isConjunction, phraseAt, tokensOf, type Token } from './tokens.ts';
+import { isArticle, isConjunction, phraseAt, tokensOf, type Found, type Token } from './tokens.ts';
 import { IGNORED, OPENERS, RECIPIENTS, SAME, type Aside } from './words.ts';
 
 /**
- * One thing that a function does: the kinds of doing, the terms of what it is done to (its head first), those of the
- * process that is looked at ("validar la integración de"), the two together, the entities it is done by means of, and
+ * One thing that a function does: the kinds of doing, the terms of what it is done to (its head first), the kinds of
+ * doing that are looked at ("validar la integración de"), the two together, the entities it is done by means of, and
  * the terms of the whole clause, which says how and why too. No list has a term twice.
  */
 export type Task = {
@@ -25,6 +25,7 @@ type Draft = {
   readonly objects: string[][];
   readonly means: string[];
   readonly skipped: string[];
+  readonly ways: number[];
   phrase: Aside | 'core';
 };
 
@@ -37,10 +38,23 @@ export function tasksOf(text: string, mentions: readonly EntityMention[]): reado
   const drafts: Draft[] = [newDraft()];
   let at = 0;
   while (at < tokens.length) {
-    if (startsTask(tokens, at, drafts.at(-1)!)) drafts.push(newDraft());
+    if (startsTask(tokens, at, drafts.at(-1)!)) drafts.push(nextDraft(tokens, at, drafts.at(-1)!));
     at += readPhrase(tokens, at, drafts.at(-1)!);
   }
-  return drafts.flatMap(finished);
+  const ways = drafts.flatMap((draft) => draft.ways.flatMap((from) => wayAt(tokens, from, draft)));
+  return [...drafts, ...ways].flatMap(finished);
+}
+
+// "Apoyar en la evaluación mediante el análisis y validación de la MIR": by what means is a task of its own.
+function wayAt(tokens: readonly Token[], from: number, { doings }: Draft): readonly Draft[] {
+  const start = isArticle(tokens[from]) ? from + 1 : from;
+  const support = doings.filter(({ action }) => action.does === 'support');
+  if (support.length === 0 || !isDoing(tokens, start)) return [];
+  const draft = newDraft();
+  draft.doings.push(...support);
+  for (let at = start; at < tokens.length && !(at > start && startsTask(tokens, at, draft));)
+    at += readPhrase(tokens, at, draft);
+  return [draft];
 }
 
 function inOneWording(tokens: readonly Token[]): readonly Token[] {
@@ -54,7 +68,14 @@ function inOneWording(tokens: readonly Token[]): readonly Token[] {
 }
 
 function newDraft(): Draft {
-  return { doings: [], governed: [], objects: [], means: [], skipped: [], phrase: 'core' };
+  return { doings: [], governed: [], objects: [], means: [], skipped: [], ways: [], phrase: 'core' };
+}
+
+// "Apoyar en la normativa, así como la revisión de los programas": both are supported.
+function nextDraft(tokens: readonly Token[], at: number, { doings }: Draft): Draft {
+  const draft = newDraft();
+  if (tokens[at - 1]!.folded === 'como') draft.doings.push(...doings.filter(({ action }) => action.does === 'support'));
+  return draft;
 }
 
 /** How many tokens were read: one, or a listed phrase whole. */
@@ -68,28 +89,44 @@ function readPhrase(tokens: readonly Token[], at: number, draft: Draft): number 
   const aside = asideAt(tokens, at, draft);
   if (aside !== null) {
     draft.phrase = aside.meaning;
+    if (aside.meaning === 'means' && draft.objects.length > 0) draft.ways.push(at + aside.length);
     return aside.length;
   }
-  // "Validar la MIR, analizando su congruencia": a gerund after the object says how.
-  if (draft.objects.length > 0 && /(?:ando|[ai]?endo)$/u.test(token.folded)) draft.phrase = 'other';
+  if (draft.objects.length > 0 && tellsHow(tokens, at)) {
+    draft.phrase = 'other';
+    const how = doingAt(tokens, at, undefined);
+    if (how !== null && !how.action.transparent) return readDoing(how, draft);
+  }
   const inHead = draft.phrase === 'core' && draft.objects.length === 0;
   const doing = inHead ? doingAt(tokens, at, draft.doings.at(-1)) : null;
-  if (doing !== null) return readDoing(token, doing, draft);
+  if (doing !== null) return readDoing(doing, draft);
   const ignored = phraseAt(tokens, at, IGNORED);
   if (ignored !== null) return ignored.length;
   readTerm(tokens, at, draft);
   return 1;
 }
 
-function readDoing({ term }: Token, doing: Doing & { readonly length: number }, draft: Draft): number {
+// "Validar la MIR, analizando su congruencia", "documentos que debe mantener en orden": what else is done to the object.
+function tellsHow(tokens: readonly Token[], at: number): boolean {
+  const obliged = /^debe(?:n|ra|ran)?$/u.test(tokens[at - 1]?.folded ?? '') && isDoing(tokens, at);
+  return obliged || /(?:ando|[ai]?endo)$/u.test(tokens[at]!.folded);
+}
+
+function readDoing(doing: Doing & { readonly length: number }, draft: Draft): number {
   draft.doings.push(doing);
-  if (doing.governed) draft.governed.push(term);
+  if (doing.governed) draft.governed.push(doing.action.does);
   return doing.length;
 }
 
-function asideAt(tokens: readonly Token[], at: number, { objects, doings }: Draft) {
+function asideAt(tokens: readonly Token[], at: number, { objects, doings }: Draft): Found<Aside> | null {
   const addressed = objects.length === 0 && doings.at(-1)?.action.addressed === true;
-  return phraseAt(tokens, at, OPENERS) ?? (addressed ? phraseAt(tokens, at, RECIPIENTS) : null);
+  const aside = phraseAt(tokens, at, OPENERS) ?? (addressed ? phraseAt(tokens, at, RECIPIENTS) : null);
+  if (aside !== null) return aside;
+  // "para emitir recomendaciones"
+  const next = tokens[at + 1];
+  return tokens[at]!.folded === 'para' && next !== undefined && isInfinitive(next)
+    ? { meaning: 'other', length: 1 }
+    : null;
 }
 
 function readTerm(tokens: readonly Token[], at: number, draft: Draft): void {
@@ -102,10 +139,16 @@ function readTerm(tokens: readonly Token[], at: number, draft: Draft): void {
   else current.push(term);
 }
 
-// "la MIR y los Programas Operativos": an article after a conjunction begins another object.
+// "la MIR y los Programas Operativos": an article after a conjunction begins another object, as each name of a list does.
 function beginsObject(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.kind === 'entity' && isJoined(tokens, at)) return true;
   const before = tokens[at - 2]?.folded === 'de' ? 3 : 2;
   return isArticle(tokens[at - 1]) && isConjunction(tokens[at - before]);
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const joint = /^del?$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  return (tokens[joint]?.folded === ',' || isConjunction(tokens[joint])) && tokens[joint - 1]?.kind === 'entity';
 }
 
 // "Coordinar con las dependencias la formulación", "Presentar a las dependencias un informe": what was between ends.

@@ -7,11 +7,12 @@ const Action = z.object({
   does: z.string(),
   transparent: z.boolean().describe('what follows says what is done: "coordinar la elaboración" draws up'),
   addressed: z.boolean().describe('may say for whom before it says what: "presentar a los titulares los informes"'),
+  broad: z.boolean().describe('says little of the task: anything can be drawn up or carried out'),
   words: z.array(z.string()),
 });
 
 /** What is done, as far as the audit tells it apart: "draw up", "check". */
-export type Action = Omit<z.infer<typeof Action>, 'words'>;
+export type Action = Omit<z.infer<typeof Action>, 'broad' | 'words'>;
 
 /** Which phrase of a clause an opener begins: by what means, for whom, or how, why and with whom. */
 export type Aside = 'means' | 'recipient' | 'other';
@@ -31,10 +32,16 @@ const data = readData('tasks.json', Words);
 
 /** Words of doing, each with its action; a gerund is listed beside its infinitive. */
 export const ACTIONS: Phrases<Action> = phrases(
-  data.actions.flatMap(({ words, ...action }) =>
-    words.flatMap((word) => [word, word.replace(/^(\S+)ar\b/u, '$1ando')].map((form) => [form, action] as const)),
+  data.actions.flatMap(({ words, does, transparent, addressed }) =>
+    words.flatMap((word) => [word, gerundOf(word)].map((form) => [form, { does, transparent, addressed }] as const)),
   ),
 );
+
+/** Kinds of doing that say little of the task. */
+export const BROAD: ReadonlySet<string> = new Set(data.actions.filter(({ broad }) => broad).map(({ does }) => does));
+
+/** The other listed kinds of doing: to check, to train. */
+export const TELLING: ReadonlySet<string> = new Set(data.actions.filter(({ broad }) => !broad).map(({ does }) => does));
 
 /** Phrases that open what only says how, why, with whom or by what means. */
 export const OPENERS: Phrases<Aside> = phrases([
@@ -57,6 +64,10 @@ export const IGNORED: Phrases<true> = phrases(data.ignored.map((phrase) => [phra
 export const RELATED: ReadonlySet<string> = new Set(
   data.related.flatMap(([one, other]) => [`${one}|${other}`, `${other}|${one}`]),
 );
+
+function gerundOf(words: string): string {
+  return words.replace(/^(\S+)ar\b/u, '$1ando').replace(/^(\S+)[ei]r\b/u, '$1iendo');
+}
 
 function phrases<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
   const meanings = new Map(entries.map(([phrase, meaning]) => [foldName(phrase), meaning]));

@@ -4,11 +4,6 @@ import { foldName } from '../../text.ts';
 export function singularKey(name: string): string {
   return foldName(name)
     .split(' ')
-    .map((word) =>
-      word
-        .replace(/ces$/u, 'z')
-        .replace(/(?<=[^aeiou])es$/u, '')
-        .replace(/s$/u, ''),
-    )
+    .map((word) => word.replace(/ces$/u, 'z').replace(/(?<=[^aeiou])es?$|s$/u, ''))
     .join(' ');
 }

@@ -60,19 +60,30 @@ export function unitHeadedBy(name: string): string | undefined {
 
 /**
  * Whether a printed name means the post: as the unit that it heads ("Coordinación Administrativa" for the Coordinador
- * Administrativo), or as the first words of its name ("Auditor" for the Auditor de Auditoría Financiera).
+ * Administrativo), as the first words of its name ("Auditor" for the Auditor de Auditoría Financiera), for whoever holds
+ * it ("Secretario" for the Secretaria, "Intendentes (22)") or with whom it is under ("Cajero del Subdirector de Ingresos").
  */
 export function meansPost(printed: string, post: string): boolean {
-  const [name, full] = [foldName(printed), foldName(post)];
-  if (name === full || (name !== '' && full.startsWith(`${name} `))) return true;
+  const [one, other] = [neutral(printed), neutral(post)];
+  if (one === other || (one !== '' && other.startsWith(`${one} `))) return true;
+  if (one.startsWith(`${other} del `) && rankOf(one.slice(`${other} del `.length)) !== undefined) return true;
   const rank = rankOf(post);
   const unit = unitWordOf(printed);
   if (rank === undefined || rank.unit === null || unit === undefined) return false;
   if (foldName(rank.unit) !== foldName(unit.singular)) return false;
   const own = termsOf(printed).slice(termsOf(unit.singular).length);
-  const head = rank.singular.find((word) => `${full} `.startsWith(`${foldName(word)} `)) ?? '';
+  const head = rank.singular.find((word) => `${foldName(post)} `.startsWith(`${foldName(word)} `)) ?? '';
   const posts = termsOf(post).slice(termsOf(head).length);
   return own.join(' ') === posts.join(' ');
+}
+
+// Without gender and number, before the first preposition: "Auxiliares Administrativas de Caja", "auxiliar administrativ de caja".
+function neutral(name: string): string {
+  const words = foldName(name.replace(/\([^)]*\)/gu, ' ')).split(' ');
+  const end = words.findIndex((word) => /^(?:al?|del?|en|para)$/u.test(word));
+  return words
+    .map((word, at) => (end < 0 || at < end ? word.replace(/(?<=[^aeiou])e?s$|s$/u, '').replace(/[aeo]$/u, '') : word))
+    .join(' ');
 }
 
 /** Whether a printed name is the post's but for a misprint in one word: "Encargado de Manenimiento". */

@@ -31,3 +31,10 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
 export function sharedTerms(left: ReadonlySet<string>, right: ReadonlySet<string>): readonly string[] {
   return [...left].filter((term) => right.has(term));
 }
+
+/** How much a term tells apart among texts: the fewer of them have it, the more. */
+export function rarityIn(texts: readonly ReadonlySet<string>[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const terms of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((texts.length + 1) / ((counts.get(term) ?? 0) + 0.5));
+}

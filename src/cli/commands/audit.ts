@@ -1,25 +1,20 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { auditedFunctions } from '../../audit/functions.ts';
 import { OVERLAP_KINDS, type AuditedFunction, type OverlapKind } from '../../audit/model.ts';
-import { readAccepted, reviewOverlaps, type AcceptedOverlap } from '../../audit/overlap/accepted.ts';
+import { reviewOverlaps } from '../../audit/overlap/accepted.ts';
 import { filterOverlaps, unknownName, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
 import { overlapCsv } from '../../audit/overlap/report-csv.ts';
 import { overlapReport } from '../../audit/overlap/report-json.ts';
 import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
-import { QuienError } from '../../errors.ts';
 import { readAuditedFunctions } from '../../graph/audited.ts';
 import { nearestNames } from '../../text.ts';
+import { accept, acceptanceIn, acceptedIn, ACCEPTING_OPTIONS, labelOf } from '../accepting.ts';
 import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
 import { printOverlaps } from '../print/overlaps.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
 import { chosenManual, namesGraph, readReading, withGraph } from '../source.ts';
-
-/** Read without being named, where it stands in the folder that the command is run in. */
-const ACCEPTED_FILE = 'accepted-overlaps.json';
 
 /** How many names are shown in place of one that there is not. */
 const NEAR_NAMES = 5;
@@ -38,7 +33,7 @@ export const AUDIT: Command = {
     unit: { value: 'NAME', what: 'only overlaps of positions of the units whose name contains this' },
     entity: { value: 'NAME', what: 'only overlaps of functions that name this: MIR, Plan Estatal de Desarrollo' },
     'min-score': { value: 'SCORE', what: 'only overlaps with at least this score, from 0 to 1' },
-    accepted: { value: 'FILE', what: `overlaps reviewed and let stand (${ACCEPTED_FILE} if it is there)` },
+    ...ACCEPTING_OPTIONS,
     'fail-on': { value: 'KINDS', what: 'exit with 4 where there is one of these that is not accepted' },
     ...REPORT_OPTIONS,
   },
@@ -47,16 +42,26 @@ export const AUDIT: Command = {
     'quien audit --format md --language es > traslapes.md',
     'quien audit --kind IDENTICAL,NEAR_DUPLICATE --position analista',
     'quien audit --fail-on IDENTICAL --json > overlaps.json',
+    'quien audit --accept "analista 4 / coordinador 7" --by Ana --why "one team"',
     'quien audit --db state.grafeo --kind IDENTICAL --format csv',
   ],
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(AUDIT, `\`audit\` takes no \`${given.words[0]}\``);
     const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
     const [format, language] = [formatOf(AUDIT, given), languageOf(AUDIT, given)];
-    const accepted = await acceptedIn(given);
+    const acceptance = acceptanceIn(AUDIT, given);
+    const accepted = acceptance === null ? await acceptedIn(given) : [];
     const functions = await functionsOf(given, output);
     refuseUnknown(functions, filter);
-    const overlaps = reviewOverlaps(filterOverlaps(findOverlaps(functions), filter), accepted);
+    const found = filterOverlaps(findOverlaps(functions), filter);
+    if (acceptance !== null) {
+      const { overlap, entry } = await accept(AUDIT, acceptance, found);
+      const pair = `${labelOf(overlap.a)} / ${labelOf(overlap.b)}`;
+      if (format === 'json') writeJson(entry, output);
+      else output.write(`${REPORT_WORDS[language].acceptedNow(pair, acceptance.file)}\n`);
+      return EXIT.OK;
+    }
+    const overlaps = reviewOverlaps(found, accepted);
     if (format === 'json') writeJson(overlapReport(overlaps), output);
     else if (format === 'csv') output.write(overlapCsv(overlaps));
     else if (format === 'md') output.write(overlapMarkdown(overlaps, REPORT_WORDS[language]));
@@ -104,14 +109,4 @@ function kindsOf(given: Given, option: 'kind' | 'fail-on'): readonly OverlapKind
     if (kind === undefined) throw usageError(AUDIT, `--${option} takes ${OVERLAP_KINDS.join(', ')}, not \`${name}\``);
     return kind;
   });
-}
-
-async function acceptedIn(given: Given): Promise<readonly AcceptedOverlap[]> {
-  const named = valueOf(given, 'accepted');
-  const file = named ?? ACCEPTED_FILE;
-  if (!existsSync(file)) {
-    if (named === undefined) return [];
-    throw new QuienError('FILE_NOT_FOUND', `There is no file ${file} of accepted overlaps.`);
-  }
-  return readAccepted(await readFile(file, 'utf8'), file);
 }

@@ -1,4 +1,4 @@
-import { LAST_OF_DIRECTOR, type Case } from './case.ts';
+import { also, LAST_OF_DIRECTOR, type Case } from './case.ts';
 
 /** Manuals with functions and objectives that are badly written, copied or out of place. */
 export const FUNCTION_CASES: readonly Case[] = [
@@ -51,6 +51,26 @@ export const FUNCTION_CASES: readonly Case[] = [
       'Limpiar los lomos;\n2. Preparar el engrudo;\n3. Anotar las lecturas del higrómetro;',
       'Montar las mamparas;\n2. Corregir las galeras;\n3. Tomar las fotografías de cada evento;',
     ],
+  ],
+  [
+    'COPIED_FUNCTIONS',
+    "the superior's functions, each with a supporting verb",
+    [
+      'Montar las mamparas;\n2. Corregir las galeras;\n3. Tomar las fotografías de cada evento;',
+      'Apoyar en organizar exposiciones itinerantes;\n2. Auxiliar en editar la revista trimestral;\n3. Ayudar a convocar el concurso anual de fotografía antigua;',
+    ],
+  ],
+  [
+    'DUPLICATE_WITHIN_POSITION',
+    'a wide function with two others in it',
+    also(
+      'Auditar los fondos regionales; capacitar a los archivistas municipales; y evaluar los acuerdos de consulta;\n5. Auditar los fondos regionales de cada ejercicio;\n6. Capacitar a los archivistas municipales en la norma;',
+    ),
+  ],
+  [
+    'OBJECTIVE_OFF_FUNCTION',
+    'an objective that no function performs',
+    ['Reparar las piezas dañadas.', 'Reparar las piezas dañadas y capacitar a los encuadernadores.'],
   ],
   [
     'COPIED_OBJECTIVE',

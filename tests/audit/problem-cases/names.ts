@@ -41,6 +41,18 @@ export const NAME_CASES: readonly Case[] = [
     'a plan in two ways',
     also('Presentar el Plan Estatal de Desarrollo a las oficinas y guardar el Plan Estatal de desarrollo;'),
   ],
+  ['CAPITALISATION', 'an acronym in two ways', also('Aplicar el PbR en las oficinas y difundir el PBR;')],
+  [
+    'WRONG_NAME',
+    'an official name and one near to it',
+    also('Informar a la Secretaría de Finanzas y de Administración y a la Secretaría de Finanzas y Administración;'),
+  ],
+  [
+    'UNIT_INSTEAD_OF_POSITION',
+    'a post under the name of its unit',
+    [/Coordinador de Difusión/gu, 'Coordinación de Difusión'],
+    [/COORDINADOR DE DIFUSIÓN/gu, 'COORDINACIÓN DE DIFUSIÓN'],
+  ],
   [
     'NAME_VERSUS_CONTENT',
     'a region in the name alone',

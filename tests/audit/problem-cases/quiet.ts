@@ -14,6 +14,19 @@ export const QUIET_CASES: readonly Case[] = [
       'Pagar los cargos de placas y tenencias con descuento vía nómina;\n5. Revisar los cargos de placas y tenencias con descuento vía nómina;',
     ),
   ],
+  ...[
+    ['a post in the other gender and the plural', 'Auxiliares Administrativas (2)'],
+    ['a post with whom it is under', 'Auxiliar Administrativo del Asistente Técnico'],
+  ].map(([what, row]): Case => ['POSITION_NOT_IN_INVENTORY', what!, ['3\tAuxiliar Administrativo\t1', `3\t${row}\t1`]]),
+  [
+    'OBJECTIVE_OFF_FUNCTION',
+    "another's functions that the objective covers as well",
+    ['Ayudar en las labores de lomos y afines.', 'Ayudar con las mamparas, las galeras y las fotografías.'],
+    [
+      'Limpiar los lomos;\n2. Preparar el engrudo;\n3. Anotar las lecturas del higrómetro;',
+      'Montar las mamparas;\n2. Corregir las galeras;\n3. Tomar las fotografías de cada evento;',
+    ],
+  ],
   [
     'NAME_VERSUS_CONTENT',
     "a superior's region in the name",

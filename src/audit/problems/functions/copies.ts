@@ -1,3 +1,4 @@
+import { termsOf } from '../../../language/analysis.ts';
 import { foldName } from '../../../text.ts';
 import type { Manual, Passage, Position, PositionFunction, Problem } from '../../../manual/model.ts';
 import { groupedBy } from '../../../grouped.ts';
@@ -10,7 +11,8 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 const SAME_TEXT = 0.85;
 /** A position that has this share of its functions from others has none of its own to speak of. */
 const COPIED_SHARE = 0.7;
-const FEWEST_COPIED = 3;
+/** Fewer are alike by chance. */
+export const FEWEST_COPIED = 3;
 
 /** One function that also stands in another position, earlier in the manual. */
 export type Copy = {
@@ -56,28 +58,6 @@ export function findCopiedObjectives(manual: Manual): readonly Problem[] {
   return groups.filter((group) => new Set(group.map(({ name }) => name)).size > 1).map(copiedObjective);
 }
 
-/** Part of the functions comes from a position whose objective is another than the one taken over. */
-export function findObjectivesOffCopies(manual: Manual): readonly Problem[] {
-  const holders = holdersOfTexts(manual);
-  return describedIn(manual).flatMap((position) => {
-    const { objective } = position.stated;
-    if (objective === null) return [];
-    const likes = describedIn(manual).filter(({ stated }) => isLike(stated.objective, objective));
-    const served = (fn: PositionFunction): boolean =>
-      likes.some((like) => like !== position && like.functions.some((other) => isCopy(fn, other)));
-    const copies = copiesIn(position, manual).filter(
-      ({ fn, original, source }) =>
-        foldName(fn.text) === foldName(original.text) &&
-        holders.get(foldName(fn.text)) === 2 &&
-        !likes.includes(source) &&
-        source.name !== position.superior &&
-        !served(fn),
-    );
-    const foreign = [...groupedBy(copies, ({ source }) => source)].filter(([, own]) => own.length >= FEWEST_COPIED);
-    return foreign.map(([source, copies]) => objectiveOff(position, { objective, source, copies }));
-  });
-}
-
 /** The functions of a position that an earlier sheet prints too; sheets copy from those above them. */
 export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
   const described = describedIn(manual);
@@ -85,23 +65,23 @@ export function copiesIn(position: Position, manual: Manual): readonly Copy[] {
   return position.functions
     .filter(({ boilerplate }) => !boilerplate)
     .flatMap((fn) => {
-      const terms = termSet(fn.text);
-      const originals = earlier.flatMap((source) =>
-        source.functions
+      const originals = earlier.flatMap((source) => {
+        const terms = source.name === position.superior ? supportedTerms(fn) : termSet(fn.text);
+        return source.functions
           .filter(({ boilerplate, text }) => !boilerplate && mayBeSame(terms, termSet(text)))
-          .map((original) => ({ fn, source, original, score: similarity(terms, termSet(original.text)) })),
-      );
+          .map((original) => ({ fn, source, original, score: similarity(terms, termSet(original.text)) }));
+      });
       const best = originals.toSorted((left, right) => right.score - left.score)[0];
       return best === undefined || best.score < SAME_TEXT ? [] : [best];
     });
 }
 
-// A function of three posts or more is the template's, and says nothing of where it came from.
-function holdersOfTexts(manual: Manual): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { functions } of describedIn(manual))
-    for (const key of new Set(functions.map(({ text }) => foldName(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+// "Apoyar en la implementación de las políticas" is the superior's "Implementar las políticas" with a verb put before.
+function supportedTerms({ text, inferred }: PositionFunction): ReadonlySet<string> {
+  const terms = termSet(text);
+  if (inferred.involvement !== 'SUPPORTS' || inferred.verb === null) return terms;
+  const verb = new Set(termsOf(inferred.verb));
+  return new Set([...terms].filter((term) => !verb.has(term)));
 }
 
 // Sets that differ much in size cannot share so much.
@@ -109,14 +89,12 @@ function mayBeSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boole
   return Math.min(left.size, right.size) >= Math.max(left.size, right.size) * SAME_TEXT;
 }
 
-function isLike(left: Passage | null, right: Passage): boolean {
+/** Whether a passage says nearly word for word what the other does. */
+export function isLike(left: Text | null, right: Text): boolean {
   return left !== null && similarity(termSet(left.text), termSet(right.text)) >= SAME_TEXT;
 }
 
-function isCopy(left: PositionFunction, right: PositionFunction): boolean {
-  return similarity(termSet(left.text), termSet(right.text)) >= SAME_TEXT;
-}
-
+type Text = { readonly text: string };
 type Objective = { readonly name: string; readonly objective: Passage };
 
 function copiedObjective(group: readonly Objective[]): Problem {
@@ -130,20 +108,5 @@ function copiedObjective(group: readonly Objective[]): Problem {
       es: `${listedEs(names)} tienen ${same ? 'el mismo objetivo, a la letra' : 'casi el mismo objetivo'}: ${listedEs([...texts.values()])}.`,
     },
     where: group.map(({ objective }) => placeOf(objective.text, objective)),
-  });
-}
-
-function objectiveOff(
-  position: Position,
-  { objective, source, copies }: { objective: Passage; source: Position; copies: readonly Copy[] },
-): Problem {
-  const numbers = copies.map(({ fn }) => String(fn.number));
-  return problem('OBJECTIVE_OFF_FUNCTION', 'medium', {
-    positions: [position.name, source.name],
-    says: {
-      en: `Functions ${listedEn(numbers)} of ${quoted(position.name)}, such as ${quoted(copies[0]!.fn.text)}, serve the objective of ${quoted(source.name)}; its own says ${quoted(objective.text)}.`,
-      es: `Las funciones ${listedEs(numbers)} de ${quoted(position.name)}, como ${quoted(copies[0]!.fn.text)}, sirven al objetivo de ${quoted(source.name)}; el suyo dice ${quoted(objective.text)}.`,
-    },
-    where: [placeOf(objective.text, objective), ...copies.map(({ fn }) => placeOf(fn.text, fn))],
   });
 }

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { findClosingWordings, findMissingClosings } from './closing.ts';
-import { findCopiedFunctions, findCopiedObjectives, findObjectivesOffCopies } from './copies.ts';
+import { findCopiedFunctions, findCopiedObjectives } from './copies.ts';
 import { findFunctionsWithoutInfinitive } from './form.ts';
 import { findGrammarFaults } from './grammar.ts';
+import { findObjectivesOffCopies, findUnperformedObjectives } from './objectives.ts';
 import { findPowerConflicts } from './powers.ts';
 import { findListPunctuation, findMisplacedMarks, findUnendedSentences } from './punctuation.ts';
 import { findDuplicatesWithinPosition, findIncludedFunctions } from './repeats.ts';
@@ -10,6 +11,7 @@ import { findTasksOutOfScope } from './scope.ts';
 import { findStrategicWithoutOwner } from './strategic.ts';
 import { findCompoundFunctions, findContinuedFunctions } from './tasks.ts';
 import { findVagueFunctions } from './vague.ts';
+import { findFunctionsHeldAgain } from './wide.ts';
 
 /** What can be wrong with functions and objectives. */
 export const FUNCTION_RULES: readonly Rule[] = [
@@ -17,10 +19,12 @@ export const FUNCTION_RULES: readonly Rule[] = [
   findCopiedFunctions,
   findCopiedObjectives,
   findObjectivesOffCopies,
+  findUnperformedObjectives,
   findStrategicWithoutOwner,
   findTasksOutOfScope,
   findDuplicatesWithinPosition,
   findIncludedFunctions,
+  findFunctionsHeldAgain,
   findMissingClosings,
   findClosingWordings,
   findCompoundFunctions,

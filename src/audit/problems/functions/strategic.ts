@@ -2,6 +2,7 @@ import { termsOf } from '../../../language/analysis.ts';
 import type { Entity, Manual, Passage, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
+import { rarityIn } from '../similarity.ts';
 import { numberedFunctions } from './form.ts';
 
 /** A function performs a task of the unit if it says this much of it, rare words counting more. */
@@ -51,12 +52,6 @@ function taskOf(text: string): string {
     task += `,${clause}`;
   }
   return task;
-}
-
-function rarityIn(functions: readonly ReadonlySet<string>[]): (term: string) => number {
-  const counts = new Map<string, number>();
-  for (const terms of functions) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log((functions.length + 1) / ((counts.get(term) ?? 0) + 0.5));
 }
 
 function coverage(task: ReadonlySet<string>, own: ReadonlySet<string>, weight: (term: string) => number): number {

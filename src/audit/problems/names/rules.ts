@@ -2,13 +2,19 @@ import type { Rule } from '../rule.ts';
 import { findNamedSystemsWithoutFunction, findNamesWithoutContent } from './content.ts';
 import { findNameMismatches, findNamesWithPeriod, findNamingStyles } from './spellings.ts';
 import { findCapitalisation, findKnowledgeVariants, findTermVariants } from './terms.ts';
-import { findUnitNameMismatches, findUnitsInsteadOfPositions, findUnitsNeverNamed } from './units.ts';
+import {
+  findPositionsNamedAsUnits,
+  findUnitNameMismatches,
+  findUnitsInsteadOfPositions,
+  findUnitsNeverNamed,
+} from './units.ts';
 
 /** What can be wrong with the names of positions, units and terms. */
 export const NAME_RULES: readonly Rule[] = [
   findNameMismatches,
   findUnitNameMismatches,
   findUnitsInsteadOfPositions,
+  findPositionsNamedAsUnits,
   findUnitsNeverNamed,
   findNamingStyles,
   findNamesWithPeriod,

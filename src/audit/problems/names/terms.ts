@@ -20,12 +20,14 @@ export function findTermVariants(manual: Manual): readonly Problem[] {
   const twice = new Set(twiceExpanded(manual));
   return manual.entities.filter(isNamedThing).flatMap((entity) => {
     if (entity.acronym !== null && twice.has(foldAccents(entity.acronym))) return [];
-    const spelled = entity.mentions.filter((mention) => isName(mention.phrase) && isSpelledOut(mention.phrase, entity));
+    const spelled = entity.mentions.filter(
+      ({ phrase }) => isName(phrase) && isSpelledOut(phrase, entity) && isOneName(phrase, entity),
+    );
     const variants = groupedBy(spelled, ({ phrase }) => nameKey(phrase));
     const told = [...variants]
       .filter(([key]) => !isShortForm(key, [...variants.keys()], entity))
       .map(([, uses]) => uses);
-    return told.length < 2 ? [] : [termProblem(entity, told)];
+    return told.length < 2 ? [] : [misquoted(entity, told) ?? termProblem(entity, told)];
   });
 }
 
@@ -103,9 +105,39 @@ function isNamedThing({ name, kinds }: Entity): boolean {
 }
 
 // Laws and bodies are shortened once they have been named: "Código Municipal" for "Código Municipal para el Estado".
+// Whose anything is may be left out: "Órgano Garante de la Transparencia en el Estado".
 function isShortForm(key: string, keys: readonly string[], { kinds }: Entity): boolean {
   const shortened = kinds.includes('Law') || kinds.includes('Body') || kinds.includes('Committee');
-  return shortened && keys.some((other) => other.startsWith(`${key} `));
+  return keys.some(
+    (other) => other.startsWith(`${key} `) && (shortened || OF_THE_STATE.test(other.slice(key.length + 1))),
+  );
+}
+
+const OF_THE_STATE = /^(?:del|en el) (?:estado|municipio|entidad)\b/u;
+
+// "Fondo de Fortalecimiento Municipal, Fondo Municipal" names two, "Municipales de Desarrollo" a part of a name.
+function isOneName(phrase: string, { name }: Entity): boolean {
+  const [head, ...rest] = nameKey(phrase).split(' ');
+  return head === nameKey(name).split(' ')[0] && !(phrase.includes(',') && rest.includes(head!));
+}
+
+/** A body under its official name here and a name near to it there: "Finanzas y Administración", "... y de ...". */
+function misquoted(entity: Entity, variants: readonly (readonly Mention[])[]): Problem | null {
+  // What has a name in English is in the catalogue, which knows the official one.
+  if (!entity.kinds.includes('Body') || entity.nameEs === null || entity.nameEn === null) return null;
+  const official = nameKey(entity.nameEs);
+  const wrong = variants.filter((uses) => nameKey(uses[0]!.phrase) !== official).flat();
+  if (wrong.length === variants.flat().length) return null;
+  const shown = [...new Set(wrong.map(({ phrase }) => quoted(phrase)))];
+  const right = variants.find((uses) => nameKey(uses[0]!.phrase) === official)!;
+  return problem('WRONG_NAME', 'medium', {
+    positions: wrong.flatMap(({ position }) => (position === null ? [] : [position])),
+    says: {
+      en: `${quoted(entity.nameEs)} is misquoted as ${listedEn(shown)}.`,
+      es: `${quoted(entity.nameEs)} se cita mal como ${listedEs(shown)}.`,
+    },
+    where: [...wrong, ...right.slice(0, PLACES_OF_A_SPELLING)].map((use) => placeOf(use.phrase, use)),
+  });
 }
 
 // "Matriz de Indicadores", not "matrices de indicadores": words in lower case describe, and name nothing.
@@ -119,7 +151,7 @@ function isSpelledOut(phrase: string, { acronym }: Entity): boolean {
 
 // The holder stands for the institution: "Secretario de Finanzas" is no other name of the Secretaría.
 function nameKey(phrase: string): string {
-  return singularKey(unitHeadedBy(phrase) ?? phrase);
+  return singularKey((unitHeadedBy(phrase) ?? foldName(phrase)).replace(' del municipio de ', ' de '));
 }
 
 function lowerFirst(name: string, uses: readonly { readonly name: string }[]): string {

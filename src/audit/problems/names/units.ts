@@ -65,6 +65,23 @@ export function findUnitsInsteadOfPositions(manual: Manual): readonly Problem[] 
   ];
 }
 
+/** Posts described under the name of a unit or an office: "Secretaría", "Dirección Jurídica". */
+export function findPositionsNamedAsUnits(manual: Manual): readonly Problem[] {
+  const named = describedIn(manual).filter(({ name }) => isPrintedUnit(name));
+  if (named.length === 0) return [];
+  const names = named.map(({ name }) => quoted(name));
+  return [
+    problem('UNIT_INSTEAD_OF_POSITION', 'medium', {
+      positions: named.map(({ name }) => name),
+      says: {
+        en: `Posts are described under the name of a unit, so that nobody is named who holds them: ${listedEn(names)}.`,
+        es: `Se describen puestos con el nombre de una unidad, sin decir quién los ocupa: ${listedEs(names)}.`,
+      },
+      where: named.map(headingOf),
+    }),
+  ];
+}
+
 /** Heads of a unit that is never named, where the units of the heads of the same rank are: Región Laguna. */
 export function findUnitsNeverNamed(manual: Manual): readonly Problem[] {
   const texts = textsOf(manual).map((text) => foldName(text.text));
@@ -100,6 +117,12 @@ function printedUnit(folded: string, { name }: Position, manual: Manual): string
 
 function isUnit(name: string): boolean {
   return rankOf(name) === undefined && unitWordOf(name) !== undefined;
+}
+
+// With its accent: "Secretaría" is an office, "Secretaria" a post.
+function isPrintedUnit(name: string): boolean {
+  const word = unitWordOf(name)?.singular.toLowerCase();
+  return word !== undefined && `${name.toLowerCase()} `.startsWith(`${word} `);
 }
 
 // The unit of each sheet, and the areas of relations that resolve to a unit.

@@ -85,10 +85,10 @@ export function findAcronymSpellings(manual: Manual): readonly Problem[] {
     if (spellings.size < 2) return [];
     const shown = [...spellings.values()].map((same) => quoted(same[0]!.acronym));
     return [
-      problem('TERM_VARIANTS', 'low', {
+      problem('CAPITALISATION', 'low', {
         positions: [],
         says: {
-          en: `One acronym is spelt in ${spellings.size} ways: ${listedEn(shown)}.`,
+          en: `One acronym is printed with and without capitals in ${spellings.size} ways: ${listedEn(shown)}.`,
           es: `Una misma sigla se escribe de ${spellings.size} maneras: ${listedEs(shown)}.`,
         },
         where: uses.map((use) => placeOf(use.text, use)),

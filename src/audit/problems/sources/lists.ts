@@ -37,7 +37,7 @@ export function findMergedKnowledge(manual: Manual): readonly Problem[] {
   ];
 }
 
-/** One list of knowledge, word for word, for posts of different lines: three analysts of three coordinations. */
+/** One list of knowledge, word for word, for several posts: three analysts of three coordinations, an analyst and its coordinator. */
 export function findCopiedKnowledge(manual: Manual): readonly Problem[] {
   const listed = describedIn(manual).filter(({ stated }) => stated.knowledge.length >= ITEMS_OF_A_LIST);
   const alike = groupedBy(listed, ({ stated }) =>
@@ -47,9 +47,7 @@ export function findCopiedKnowledge(manual: Manual): readonly Problem[] {
       .join('|'),
   );
   return [...alike.values()].flatMap((group) => {
-    const superiors = new Set(group.map(({ superior }) => superior));
-    const inLine = group.some(({ name }) => superiors.has(name));
-    if (group.length < 2 || inLine) return [];
+    if (group.length < 2) return [];
     const holders = group.map(({ name }) => quoted(name));
     const list = group[0]!.stated.knowledge.map(({ text }) => itemText(text)).join('; ');
     return [
