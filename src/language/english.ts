@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { z } from 'zod';
 import { readData } from '../data.ts';
 import { foldAccents } from '../text.ts';
