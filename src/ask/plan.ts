@@ -27,7 +27,8 @@ const STAMP = { name: 'ask/list-manual-stamps', parameters: {} } as const satisf
 
 /** Runs a plan in at most two round trips: the search, then everything else together. */
 export async function runPlan({ search, candidates, statements }: Plan, store: GraphStore): Promise<Outcome> {
-  const hits = search.length === 0 ? [] : await store.search(search, HITS);
+  const labels = [...new Set(candidates.map(({ label }) => label))];
+  const hits = search.length === 0 ? [] : await store.search(search, labels, HITS);
   const found = candidates.map(({ name, label }) => ({
     name,
     parameters: { ids: hits.filter((hit) => hit.label === label).map((hit) => hit.id) },

@@ -70,6 +70,6 @@ function counting(calls: string[]): GraphStore {
     ...store,
     read: (statement) => (noted('read'), store.read(statement)),
     readAll: (statements) => (noted('readAll'), store.readAll(statements)),
-    search: (terms, limit) => (noted('search'), store.search(terms, limit)),
+    search: (terms, labels, limit) => (noted('search'), store.search(terms, labels, limit)),
   };
 }
