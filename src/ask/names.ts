@@ -45,7 +45,7 @@ const NAME_STATEMENTS = [
   { name: 'ask/list-principle-names', parameters: {} },
   { name: 'ask/list-reporting-lines', parameters: {} },
   { name: 'ask/count-functions', parameters: {} },
-  { name: 'ask/list-manual-stamps', parameters: {} },
+  { name: 'ask/read-stamp', parameters: {} },
   { name: 'ask/list-manual-words', parameters: {} },
 ] as const satisfies readonly Statement[];
 
@@ -74,9 +74,9 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   };
 }
 
-/** The state of the graph as one text, from the rows of `ask/list-manual-stamps`. */
+/** The state of the graph as one text, from the rows of `ask/read-stamp`. */
 export function stampOf(rows: readonly Row[]): string {
-  return JSON.stringify(rows.map(({ id, digest }) => [id, digest]));
+  return JSON.stringify(rows);
 }
 
 /** How rare a term is among the functions: 0 where every function has it, the more the fewer have it. */

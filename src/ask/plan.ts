@@ -23,7 +23,7 @@ export function searching(
 /** What a plan gave, the statements that were run for it, and the state of the graph that they met. */
 export type Outcome = { readonly rows: Rows; readonly ran: readonly Statement[]; readonly stamp: string };
 
-const STAMP = { name: 'ask/list-manual-stamps', parameters: {} } as const satisfies Statement;
+const STAMP = { name: 'ask/read-stamp', parameters: {} } as const satisfies Statement;
 
 /** Runs a plan in at most two round trips: the search, then everything else together. */
 export async function runPlan({ search, candidates, statements }: Plan, store: GraphStore): Promise<Outcome> {
