@@ -26,7 +26,7 @@ export async function ask(text: string, store: GraphStore): Promise<Answer> {
   const linked = findMentions(facetsOf(question, { lexicon, names }), question, names);
   const understanding = recognise(question, linked, { names });
   if (understanding === null) return notUnderstood(text, question, names);
-  const { rows, ran, stamp } = await runPlan(understanding.intent.plan(understanding, { names }), store);
+  const { rows, ran, stamp } = await runPlan(understanding.intent.plan(understanding, { names }), { store, names });
   // A manual was loaded since the names were read: read them again, and ask again.
   if (stamp !== names.stamp && namesOf.delete(store)) return ask(text, store);
   const draft = understanding.intent.answer(understanding, rows, { names });

@@ -37,7 +37,7 @@ describe('every plan', () => {
   it('costs a search and one reading at most', async () => {
     for (const { plan } of plans) {
       const calls: string[] = [];
-      await runPlan(plan, counting(calls));
+      await runPlan(plan, { store: counting(calls), names });
       expect(calls.length).toBeLessThanOrEqual(2);
       expect(new Set(calls).size).toBe(calls.length);
     }
@@ -46,14 +46,14 @@ describe('every plan', () => {
 
 describe('running a plan', () => {
   it('that asks nothing gives no rows', async () => {
-    const { rows, ran } = await runPlan(statementsOnly(), store);
+    const { rows, ran } = await runPlan(statementsOnly(), { store, names });
     expect({ ran, rows: rows('ask/count-functions') }).toEqual({ ran: [], rows: [] });
   });
 
   it('hands to a statement the hits of its label alone', async () => {
     const plan = searching(['archiv', 'archiv'], [{ name: 'ask/get-functions', label: 'Function' }], []);
     expect(plan.search).toEqual(['archiv']);
-    const { ran, rows } = await runPlan(plan, store);
+    const { ran, rows } = await runPlan(plan, { store, names });
     const ids = ran[0]!.parameters['ids'] as readonly string[];
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => !id.includes('/function/'))).toEqual([]);
