@@ -15,8 +15,17 @@ export type Facet = {
   readonly alternatives: readonly Alternative[];
 };
 
+const facetOfRun = new WeakMap<Run, Facet>();
+
 /** The facet of a run that was looked up: every wording of what it names and means, the surest first. */
 export function toFacet(run: Run, context: Context): Facet {
+  // A run is looked up for one question, and may be a part of several longer ones.
+  const facet = facetOfRun.get(run) ?? newFacet(run, context);
+  facetOfRun.set(run, facet);
+  return facet;
+}
+
+function newFacet(run: Run, context: Context): Facet {
   const { language, knowledge } = context;
   const { lexicon, names } = knowledge;
   const typed = plain(
