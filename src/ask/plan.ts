@@ -29,19 +29,23 @@ const STAMP = { name: 'ask/read-stamp', parameters: {} } as const satisfies Stat
 /** What plans are run against: a store, and the names that were read from it. */
 export type Graph = { readonly store: GraphStore; readonly names: GraphNames };
 
-/** Runs a plan in at most two round trips: the search, then everything else together. */
+/** Runs a plan in at most two round trips: the search beside the statements, then what the candidates lack. */
 export async function runPlan({ search, candidates, statements }: Plan, { store, names }: Graph): Promise<Outcome> {
   const labels = [...new Set(candidates.map(({ label }) => label))];
-  const hits = search.length === 0 ? [] : await store.search(search, labels, HITS);
+  const [hits, told] = await Promise.all([
+    search.length === 0 ? [] : store.search(search, labels, HITS),
+    store.readAll([...statements, STAMP]),
+  ]);
   const found = candidates.map((each) =>
     recall(each, { ids: hits.filter(({ label }) => label === each.label).map(({ id }) => id), names }),
   );
-  const asked = [...found.flatMap(({ unread }) => unread), ...statements];
-  const tables = await store.readAll([...asked, STAMP]);
-  const read = (statement: Statement): readonly Row[] => tables[asked.indexOf(statement)]!;
+  const unread = found.flatMap((each) => each.unread);
+  // The state is read again, lest a manual was loaded in between.
+  const read = unread.length === 0 ? [] : await store.readAll([...unread, STAMP]);
+  const rows = found.map((each) => each.rowsWith(each.unread.flatMap((one) => read[unread.indexOf(one)]!)));
+  const tables = [...rows, ...told.slice(0, -1)];
   const ran = [...found.map(({ statement }) => statement), ...statements];
-  const rows = [...found.map(({ unread, rowsWith }) => rowsWith(unread.flatMap(read))), ...statements.map(read)];
   const byName = new Map<StatementName, readonly Row[]>();
-  ran.forEach(({ name }, index) => byName.set(name, [...(byName.get(name) ?? []), ...rows[index]!]));
-  return { rows: (name) => byName.get(name) ?? [], ran, stamp: stampOf(tables.at(-1)!) };
+  ran.forEach(({ name }, index) => byName.set(name, [...(byName.get(name) ?? []), ...tables[index]!]));
+  return { rows: (name) => byName.get(name) ?? [], ran, stamp: stampOf(read.at(-1) ?? told.at(-1)!) };
 }
