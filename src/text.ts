@@ -8,6 +8,24 @@ export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/**
+ * The function with what it gave for each text kept, some megabytes at most: manuals and questions say the same few
+ * thousand words over and over.
+ */
+export function remembering<T>(reckon: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly result: T }>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept.result;
+    if (known.size === MOST_REMEMBERED) known.clear();
+    const result = reckon(text);
+    known.set(text, { result });
+    return result;
+  };
+}
+
+const MOST_REMEMBERED = 50_000;
+
 /** The text folded, with punctuation and runs of blanks made one blank: "PbR – SED." gives "pbr sed". */
 export function foldName(text: string): string {
   return foldAccents(text)

@@ -52,7 +52,7 @@ function isComparison({ understanding }: Read): boolean {
 async function answerOne(asked: Read, store: GraphStore, names: GraphNames): Promise<Answer> {
   const { text, question, understanding } = asked;
   if (understanding === null) return notUnderstood(text, question, names);
-  const { rows, ran, stamp } = await runPlan(understanding.intent.plan(understanding, { names }), store);
+  const { rows, ran, stamp } = await runPlan(understanding.intent.plan(understanding, { names }), { store, names });
   // A manual was loaded since the names were read: read them again, and ask again.
   if (stamp !== names.stamp && namesOf.delete(store)) return ask(text, store);
   const draft = understanding.intent.answer(understanding, rows, { names });

@@ -19,9 +19,9 @@ export function enumerationAt(words: readonly Token[], start: number, context: C
     for (let parts = MOST_PARTS; parts >= FEWEST_PARTS; parts -= 1) {
       const run = words.slice(start, start + parts + noun);
       if (run.length < parts + noun || !isEnumerable(run, context)) continue;
-      const facets = partsOf(run, parts, context).map((tokens) => partFacet(tokens, context));
-      const known = facets.filter((facet) => facet !== null);
-      if (known.length === parts) return { facets: known, length: run.length };
+      const runs = partsOf(run, parts, context).map((tokens) => lookUp(tokens, context));
+      if (runs.every(({ named, concepts }) => named.length > 0 || concepts.length > 0))
+        return { facets: runs.map((part) => toFacet(part, context)), length: run.length };
     }
   return null;
 }
@@ -39,9 +39,4 @@ function partsOf(run: readonly Token[], parts: number, { language }: Context): r
   if (language === 'en') return run.slice(0, parts).map((part) => [part, ...run.slice(parts)]);
   const noun = run.slice(0, run.length - parts);
   return run.slice(-parts).map((part) => [...noun, part]);
-}
-
-function partFacet(tokens: readonly Token[], context: Context): Facet | null {
-  const run = lookUp(tokens, context);
-  return run.named.length > 0 || run.concepts.length > 0 ? toFacet(run, context) : null;
 }

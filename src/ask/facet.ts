@@ -15,8 +15,18 @@ export type Facet = {
   readonly alternatives: readonly Alternative[];
 };
 
+const facetOfRun = new WeakMap<Run, Facet>();
+
 /** The facet of a run that was looked up: every wording of what it names and means, the surest first. */
-export function toFacet(run: Run, { language, knowledge }: Context): Facet {
+export function toFacet(run: Run, context: Context): Facet {
+  // A run is looked up for one question, and may be a part of several longer ones.
+  const facet = facetOfRun.get(run) ?? newFacet(run, context);
+  facetOfRun.set(run, facet);
+  return facet;
+}
+
+function newFacet(run: Run, context: Context): Facet {
+  const { language, knowledge } = context;
   const { lexicon, names } = knowledge;
   const typed = plain(
     run.tokens.map(({ stems }) => stems.es),
@@ -31,9 +41,7 @@ export function toFacet(run: Run, { language, knowledge }: Context): Facet {
     ...run.concepts.flatMap((concept) => relatedAlternatives(concept, lexicon)),
   ];
   const alternatives =
-    run.named.length === 0 && run.tokens.length > 1
-      ? [...whole, ...composed(run.tokens, { language, knowledge })]
-      : whole;
+    run.named.length === 0 && run.tokens.length > 1 ? [...whole, ...composed(run.tokens, context)] : whole;
   const action =
     run.named.length === 0 &&
     run.concepts.length > 0 &&

@@ -48,13 +48,19 @@ function namedAt(words: readonly Token[], index: number, context: Context): Enum
 }
 
 function longestNamed(words: readonly Token[], start: number, context: Context): Facet | null {
-  for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length -= 1) {
+  for (let length = Math.min(longestFrom(words[start]!, context), words.length - start); length > 0; length -= 1) {
     const tokens = words.slice(start, start + length);
     if (!isRun(tokens)) continue;
     const run = lookUp(tokens, context);
     if (run.named.some(({ kind }) => kind !== 'knowledge')) return toFacet(run, context);
   }
   return null;
+}
+
+// A name is a name of the graph, or what the lexicon calls one.
+function longestFrom({ stems }: Token, { knowledge: { names } }: Context): number {
+  const longest = Math.max(names.longest.get(stems.es) ?? 0, names.longest.get(stems.en) ?? 0);
+  return Math.max(LONGEST_ENTRY, Math.min(LONGEST_NAME, longest));
 }
 
 type Cut = { readonly worth: number; readonly facets: readonly Facet[] };

@@ -20,8 +20,20 @@ export type Run = {
   readonly concepts: readonly Concept[];
 };
 
+const knownRuns = new WeakMap<Context, Map<string, Run>>();
+
 /** What a run of words names in the graph and means in the lexicon, in the question's language or else in the other. */
 export function lookUp(tokens: readonly Token[], context: Context): Run {
+  const runs = knownRuns.get(context) ?? new Map<string, Run>();
+  knownRuns.set(context, runs);
+  // The same words of a question are looked up as a name, as an entry, and as a part of a longer one.
+  const key = tokens.map(({ index }) => index).join(' ');
+  const run = runs.get(key) ?? lookedUp(tokens, context);
+  runs.set(key, run);
+  return run;
+}
+
+function lookedUp(tokens: readonly Token[], context: Context): Run {
   const { language, knowledge } = context;
   const english = tokens.map(({ stems }) => stems.en).join(' ');
   const spanish = tokens.map(({ stems }) => stems.es).join(' ');

@@ -1,6 +1,6 @@
 import type { Row, Statement } from '../graph/store.ts';
 import type { StatementName } from '../graph/statements.ts';
-import type { NodeLabel } from '../graph/schema.ts';
+import type { SearchableLabel } from '../graph/schema.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Facet } from './facet.ts';
 import type { Mention } from './mentions.ts';
@@ -78,7 +78,7 @@ export type Understanding = {
 };
 
 /** A statement that is run for the hits that the text index gives of one label, as its parameter `ids`. */
-export type Candidates = { readonly name: StatementName; readonly label: NodeLabel };
+export type Candidates = { readonly name: StatementName; readonly label: SearchableLabel };
 
 /** What is asked of the store: at most a search with its candidates, and statements. It can be printed before it is run. */
 export type Plan = {

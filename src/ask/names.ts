@@ -27,6 +27,8 @@ export type GraphNames = {
   readonly all: readonly Named[];
   readonly byId: ReadonlyMap<string, Named>;
   readonly byKey: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Named[]>>>;
+  /** How many words a name has at most that begins with a stem. */
+  readonly longest: ReadonlyMap<string, number>;
   readonly spelling: Spelling;
   /** The state of the graph that the names were read in; another one means that a manual was loaded since. */
   readonly stamp: string;
@@ -45,7 +47,7 @@ const NAME_STATEMENTS = [
   { name: 'ask/list-principle-names', parameters: {} },
   { name: 'ask/list-reporting-lines', parameters: {} },
   { name: 'ask/count-functions', parameters: {} },
-  { name: 'ask/list-manual-stamps', parameters: {} },
+  { name: 'ask/read-stamp', parameters: {} },
   { name: 'ask/list-manual-words', parameters: {} },
 ] as const satisfies readonly Statement[];
 
@@ -60,10 +62,12 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const terms = new Set([...words].map(spanishStem));
   const functions = Number(tables.at(-3)![0]?.['functions'] ?? 0);
   const weights = { functions, counts: countsOf(manuals), families: familiesOf(terms) };
+  const byKey = { es: indexBy(all, spanishKeys), en: indexBy(all, englishKeys) };
   return {
     all,
     byId: new Map(all.map((named) => [named.id, named])),
-    byKey: { es: indexBy(all, spanishKeys), en: indexBy(all, englishKeys) },
+    byKey,
+    longest: longestOf([...byKey.es.keys(), ...byKey.en.keys()]),
     spelling: spellingOf(lexicon, words),
     stamp: stampOf(tables.at(-2)!),
     vocabulary: words,
@@ -74,9 +78,9 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   };
 }
 
-/** The state of the graph as one text, from the rows of `ask/list-manual-stamps`. */
+/** The state of the graph as one text, from the rows of `ask/read-stamp`. */
 export function stampOf(rows: readonly Row[]): string {
-  return JSON.stringify(rows.map(({ id, digest }) => [id, digest]));
+  return JSON.stringify(rows);
 }
 
 /** How rare a term is among the functions: 0 where every function has it, the more the fewer have it. */
@@ -143,6 +147,13 @@ function indexBy(all: readonly Named[], keysOf: (named: Named) => readonly strin
       else list.push(named);
     }
   return index;
+}
+
+function longestOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const stems of keys.map((key) => key.split(' ')))
+    longest.set(stems[0]!, Math.max(stems.length, longest.get(stems[0]!) ?? 0));
+  return longest;
 }
 
 function countsOf(manuals: readonly Row[]): ReadonlyMap<string, number> {

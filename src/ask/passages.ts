@@ -20,10 +20,21 @@ export type Passage = {
 export function passagesOf(rows: Rows, names: GraphNames): readonly Passage[] {
   const functions = [...rows('ask/get-functions'), ...rows('ask/get-functions-of')];
   return [
-    ...functions.flatMap((row) => functionPassage(row, names)),
-    ...rows('ask/list-relations-of').flatMap((row) => relationPassage(row, names)),
-    ...rows('ask/list-objectives').flatMap((row) => objectivePassage(row, names)),
+    ...functions.flatMap((row) => onceFor(row, () => functionPassage(row, names))),
+    ...rows('ask/list-relations-of').flatMap((row) => onceFor(row, () => relationPassage(row, names))),
+    ...rows('ask/list-objectives').flatMap((row) => onceFor(row, () => objectivePassage(row, names))),
   ];
+}
+
+// A row that is kept for further questions keeps what was made of it.
+const madeOf = new WeakMap<Row, readonly Passage[]>();
+
+function onceFor(row: Row, make: () => readonly Passage[]): readonly Passage[] {
+  const known = madeOf.get(row);
+  if (known !== undefined) return known;
+  const made = make();
+  madeOf.set(row, made);
+  return made;
 }
 
 function functionPassage(row: Row, names: GraphNames): readonly Passage[] {

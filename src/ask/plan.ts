@@ -1,7 +1,8 @@
 import type { GraphStore } from '../graph/store.ts';
 import type { StatementName } from '../graph/statements.ts';
-import { stampOf } from './names.ts';
 import type { Candidates, Plan, Row, Rows, Statement } from './model.ts';
+import { stampOf, type GraphNames } from './names.ts';
+import { recall } from './recall.ts';
 
 /** How many hits of each label the text index gives a question; our own ranking orders them. */
 const HITS = 200;
@@ -23,18 +24,28 @@ export function searching(
 /** What a plan gave, the statements that were run for it, and the state of the graph that they met. */
 export type Outcome = { readonly rows: Rows; readonly ran: readonly Statement[]; readonly stamp: string };
 
-const STAMP = { name: 'ask/list-manual-stamps', parameters: {} } as const satisfies Statement;
+const STAMP = { name: 'ask/read-stamp', parameters: {} } as const satisfies Statement;
 
-/** Runs a plan in at most two round trips: the search, then everything else together. */
-export async function runPlan({ search, candidates, statements }: Plan, store: GraphStore): Promise<Outcome> {
-  const hits = search.length === 0 ? [] : await store.search(search, HITS);
-  const found = candidates.map(({ name, label }) => ({
-    name,
-    parameters: { ids: hits.filter((hit) => hit.label === label).map((hit) => hit.id) },
-  }));
-  const ran = [...found, ...statements];
-  const tables = await store.readAll([...ran, STAMP]);
+/** What plans are run against: a store, and the names that were read from it. */
+export type Graph = { readonly store: GraphStore; readonly names: GraphNames };
+
+/** Runs a plan in at most two round trips: the search beside the statements, then what the candidates lack. */
+export async function runPlan({ search, candidates, statements }: Plan, { store, names }: Graph): Promise<Outcome> {
+  const labels = [...new Set(candidates.map(({ label }) => label))];
+  const [hits, told] = await Promise.all([
+    search.length === 0 ? [] : store.search(search, labels, HITS),
+    store.readAll([...statements, STAMP]),
+  ]);
+  const found = candidates.map((each) =>
+    recall(each, { ids: hits.filter(({ label }) => label === each.label).map(({ id }) => id), names }),
+  );
+  const unread = found.flatMap((each) => each.unread);
+  // The state is read again, lest a manual was loaded in between.
+  const read = unread.length === 0 ? [] : await store.readAll([...unread, STAMP]);
+  const rows = found.map((each) => each.rowsWith(each.unread.flatMap((one) => read[unread.indexOf(one)]!)));
+  const tables = [...rows, ...told.slice(0, -1)];
+  const ran = [...found.map(({ statement }) => statement), ...statements];
   const byName = new Map<StatementName, readonly Row[]>();
   ran.forEach(({ name }, index) => byName.set(name, [...(byName.get(name) ?? []), ...tables[index]!]));
-  return { rows: (name) => byName.get(name) ?? [], ran, stamp: stampOf(tables.at(-1)!) };
+  return { rows: (name) => byName.get(name) ?? [], ran, stamp: stampOf(read.at(-1) ?? told.at(-1)!) };
 }

@@ -6,8 +6,13 @@ import { sum } from './sum.ts';
 /** A word of a wording: the graph's terms that say it, how surely, and how rare it is. */
 export type Wanted = { readonly terms: readonly string[]; readonly factor: number; readonly rarity: number };
 
-/** A wording as it is looked for in texts: its words in the graph's own terms. */
-export type Wording = { readonly words: readonly Wanted[]; readonly quality: number; readonly phrase: boolean };
+/** A wording as it is looked for in texts: its words in the graph's own terms, and how rare they are together. */
+export type Wording = {
+  readonly words: readonly Wanted[];
+  readonly quality: number;
+  readonly phrase: boolean;
+  readonly rarity: number;
+};
 
 /** Where the wanted terms of a text stand in it. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -29,11 +34,10 @@ export type Wordings = ReadonlyMap<string, readonly Wording[]>;
 
 /** The wordings that the graph has every word of, or else those that it has some words of. */
 export function wordingsOf(alternatives: readonly Alternative[], weights: TermWeights): Wordings {
-  const wordings = alternatives.map(({ stems, quality, phrase }) => ({
-    words: stems.map((stem) => wantedWord(stem, weights)),
-    quality,
-    phrase,
-  }));
+  const wordings = alternatives.map(({ stems, quality, phrase }) => {
+    const words = stems.map((stem) => wantedWord(stem, weights));
+    return { words, quality, phrase, rarity: sum(words.map((word) => word.rarity)) };
+  });
   const whole = wordings.filter(({ words }) => words.every(({ terms }) => terms.length > 0));
   const known = whole.length > 0 ? whole : wordings.filter(({ words }) => words.some(({ terms }) => terms.length > 0));
   return byTerm(known);
@@ -87,8 +91,14 @@ function hitsOfWords(wording: Wording, places: Places, partial: number): readonl
   const found = wording.words.map((word) => standing(word, places));
   const present = wording.words.filter((_, index) => found[index]!.length > 0);
   const rarest = present.reduce((best, word) => (word.rarity > best.rarity ? word : best));
+  const around = found[wording.words.indexOf(rarest)]!;
+  // Most often one word of several is there, wherever it stands.
+  if (present.length === 1) {
+    const quality = wording.quality * ofShare(rarest.rarity / wording.rarity, partial);
+    return around.map((place) => ({ place, quality, terms: rarest.terms }));
+  }
   const terms = present.flatMap((word) => word.terms);
-  return found[wording.words.indexOf(rarest)]!.map((place) => ({
+  return around.map((place) => ({
     place,
     quality: wording.quality * presence(wording, place, { found, partial }),
     terms,
@@ -101,12 +111,15 @@ function standing({ terms }: Wanted, places: Places): readonly number[] {
 
 type Standing = { readonly found: readonly (readonly number[])[]; readonly partial: number };
 
-function presence({ words, phrase }: Wording, around: number, { found, partial }: Standing): number {
+function presence({ words, phrase, rarity: whole }: Wording, around: number, { found, partial }: Standing): number {
   const reach = words.length + WORDS_BETWEEN;
   const near = words.filter((_, index) => found[index]!.some((place) => Math.abs(place - around) <= reach));
   if (near.length === words.length && (!phrase || isInOrder(found)))
     return Math.min(...words.map(({ factor }) => factor));
-  const share = sum(near.map((word) => word.rarity)) / sum(words.map((word) => word.rarity));
+  return ofShare(sum(near.map((word) => word.rarity)) / whole, partial);
+}
+
+function ofShare(share: number, partial: number): number {
   return partial * share * share;
 }
 

@@ -37,7 +37,18 @@ export type Weighing = { readonly facets: readonly WeightedFacet[]; readonly nam
 export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
   return passagesOf(rows, weighing.names)
     .flatMap((passage) => finding(passage, weighing))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || inManualOrder(a, b));
+}
+
+const PLACES: readonly string[] = Object.keys(PLACE_FACTORS);
+
+// Of texts that answer alike, duties come before contacts and purposes, each as the manual has them.
+function inManualOrder(left: Finding, right: Finding): number {
+  const places = PLACES.indexOf(left.evidence.place) - PLACES.indexOf(right.evidence.place);
+  if (places !== 0) return places;
+  const [one, other] = [left.position, right.position];
+  if (one.manual !== other.manual) return one.manual < other.manual ? -1 : 1;
+  return order(one) - order(other) || (left.evidence.function ?? 0) - (right.evidence.function ?? 0);
 }
 
 function finding(passage: Passage, { facets, names }: Weighing): readonly Finding[] {

@@ -27,34 +27,35 @@ export function relevanceOf(
   facets: readonly WeightedFacet[],
   weights: TermWeights,
 ): Relevance {
-  const places = placesOf(terms, wantedTerms(facets));
+  const { wanted, total } = wantedOf(facets);
+  const places = placesOf(terms, wanted);
   if (places.size === 0) return nothing(facets);
   const hits = facets.map(({ facet, wordings }) => bestOfPlaces(hitsOf(wordings, places, facet.named.length > 0)));
-  const total = sum(facets.map(({ weight }) => weight));
   if (total === 0 || hits.every((each) => each.length === 0)) return nothing(facets);
-  const matched = hits.map((each) => bestWithin(each, WHOLE));
+  const matched = hits.map((each) => bestWithin(each, 0, Infinity));
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
-  const coverage = Math.min(
-    1,
-    (TOGETHER * together(hits, facets) + (1 - TOGETHER) * sumOf(matched, facets)) / expected,
-  );
+  const all = facets.reduce((found, { weight }, index) => found + matched[index]! * weight, 0);
+  const coverage = Math.min(1, (TOGETHER * together(hits, facets) + (1 - TOGETHER) * all) / expected);
   const subject = sum(facets.map(({ facet, weight }, index) => (facet.action ? 0 : weight * matched[index]!)));
-  return { coverage, focus: focusOf(terms, hits.flat(), weights), matched, subject };
+  return { coverage, focus: focusOf(terms, hits, weights), matched, subject };
 }
 
 function nothing(facets: readonly WeightedFacet[]): Relevance {
   return { coverage: 0, focus: 0, matched: facets.map(() => 0), subject: 0 };
 }
 
-const wantedOf = new WeakMap<readonly WeightedFacet[], ReadonlySet<string>>();
+type Wants = { readonly wanted: ReadonlySet<string>; readonly total: number };
+
+const knownWants = new WeakMap<readonly WeightedFacet[], Wants>();
 
 // The facets of a question are the same for all of its texts.
-function wantedTerms(facets: readonly WeightedFacet[]): ReadonlySet<string> {
-  const known = wantedOf.get(facets);
+function wantedOf(facets: readonly WeightedFacet[]): Wants {
+  const known = knownWants.get(facets);
   if (known !== undefined) return known;
   const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.keys()]));
-  wantedOf.set(facets, wanted);
-  return wanted;
+  const wants = { wanted, total: sum(facets.map(({ weight }) => weight)) };
+  knownWants.set(facets, wants);
+  return wants;
 }
 
 function bestOfPlaces(hits: readonly Hit[]): readonly Hit[] {
@@ -64,11 +65,7 @@ function bestOfPlaces(hits: readonly Hit[]): readonly Hit[] {
   return [...best.values()];
 }
 
-type Stretch = { readonly from: number; readonly to: number };
-
-const WHOLE: Stretch = { from: 0, to: Infinity };
-
-function bestWithin(hits: readonly Hit[], { from, to }: Stretch): number {
+function bestWithin(hits: readonly Hit[], from: number, to: number): number {
   let best = 0;
   for (const { place, quality } of hits) if (place >= from && place < to && quality > best) best = quality;
   return best;
@@ -76,32 +73,39 @@ function bestWithin(hits: readonly Hit[], { from, to }: Stretch): number {
 
 // The stretch of a sentence's length, from one of the hits on, that has most of the question.
 function together(hits: readonly (readonly Hit[])[], facets: readonly WeightedFacet[]): number {
-  const starts = new Set(hits.flatMap((each) => each.map(({ place }) => place)));
   let best = 0;
-  for (const from of starts) {
-    const stretch = { from, to: from + SENTENCE };
-    best = Math.max(
-      best,
-      sumOf(
-        hits.map((each) => bestWithin(each, stretch)),
-        facets,
-      ),
-    );
+  for (const from of new Set(hits.flatMap((each) => each.map(({ place }) => place)))) {
+    let found = 0;
+    for (const [index, each] of hits.entries())
+      found += bestWithin(each, from, from + SENTENCE) * facets[index]!.weight;
+    best = Math.max(best, found);
   }
   return best;
 }
 
-function sumOf(qualities: readonly number[], facets: readonly WeightedFacet[]): number {
-  return qualities.reduce((total, quality, index) => total + quality * facets[index]!.weight, 0);
+function focusOf(terms: readonly string[], hits: readonly (readonly Hit[])[], weights: TermWeights): number {
+  const matched = new Set<string>();
+  for (const each of hits) for (const hit of each) for (const term of hit.terms) matched.add(term);
+  const { distinct, rarities, mass } = massOf(terms, weights);
+  let inside = 0;
+  for (const [index, term] of distinct.entries()) if (matched.has(term)) inside += rarities[index]!;
+  return mass === 0 ? 0 : inside / mass;
 }
 
-function focusOf(terms: readonly string[], hits: readonly Hit[], weights: TermWeights): number {
-  const matched = new Set(hits.flatMap((hit) => hit.terms));
-  let [mass, inside] = [0, 0];
-  for (const term of new Set(terms)) {
-    const each = rarity(term, weights);
-    mass += each;
-    if (matched.has(term)) inside += each;
-  }
-  return mass === 0 ? 0 : inside / mass;
+/** The distinct terms of a text, how rare each is, and all of them together. */
+type Mass = { readonly distinct: readonly string[]; readonly rarities: readonly number[]; readonly mass: number };
+
+const knownMasses = new WeakMap<TermWeights, WeakMap<readonly string[], Mass>>();
+
+// A text that is kept for further questions weighs the same in each.
+function massOf(terms: readonly string[], weights: TermWeights): Mass {
+  const masses = knownMasses.get(weights) ?? new WeakMap<readonly string[], Mass>();
+  knownMasses.set(weights, masses);
+  const known = masses.get(terms);
+  if (known !== undefined) return known;
+  const distinct = [...new Set(terms)];
+  const rarities = distinct.map((term) => rarity(term, weights));
+  const mass = { distinct, rarities, mass: sum(rarities) };
+  masses.set(terms, mass);
+  return mass;
 }

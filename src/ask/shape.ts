@@ -31,6 +31,8 @@ export type Element =
     }
   | { readonly kind: 'gap' | 'word' | 'start' | 'end'; readonly optional: boolean };
 
+const known = new Map<string, Element>();
+
 /**
  * Every shape of `data/questions/`. A shape is a row of elements: a word or several ("who|whom"), an optional one
  * ("?the"), a slot ("{position}"), any word for a kind of entity ("<kind>"), one word of any sort or none ("?<word>"),
@@ -42,7 +44,15 @@ export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flat
 ]);
 
 function toShape(intent: string, text: string, language: LanguageCode): Shape {
-  return { intent, text, language, elements: text.split(' ').map((part) => toElement(part, language)) };
+  return { intent, text, language, elements: text.split(' ').map((part) => elementOf(part, language)) };
+}
+
+// Shapes say the same in places: whether "who|whom" stands in a question is told once for all of them.
+function elementOf(part: string, language: LanguageCode): Element {
+  const key = `${language} ${part}`;
+  const element = known.get(key) ?? toElement(part, language);
+  known.set(key, element);
+  return element;
 }
 
 function toElement(part: string, language: LanguageCode): Element {

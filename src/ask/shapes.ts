@@ -12,17 +12,37 @@ export type ShapeMatch = {
   readonly words: readonly Token[];
 };
 
-/** A word of the question or a whole mention; `word` is what it says in the question's own language. */
-type Symbol = { readonly token: Token; readonly word: string; readonly mention: Mention | null };
+/** A word of the question or a whole mention with the slots it fills; `word` is what it says in the question's own language. */
+type Symbol = {
+  readonly token: Token;
+  readonly word: string;
+  readonly mention: Mention | null;
+  readonly slots: readonly string[];
+};
 
 /** The shapes that fit a question, best first. */
 export function matchShapes(question: Question, mentions: readonly Mention[]): readonly ShapeMatch[] {
   const symbols = symbolsOf(question, mentions);
-  const matches = SHAPES.filter(({ language }) => language === question.language).flatMap((shape) => {
+  const isThere = standing(symbols);
+  const shapes = SHAPES.filter(({ language, elements }) => language === question.language && elements.every(isThere));
+  const matches = shapes.flatMap((shape) => {
     const found = bestMatch(shape.elements, symbols);
     return found === null ? [] : [{ shape, ...found }];
   });
   return matches.sort((left, right) => right.score - left.score);
+}
+
+// Most shapes lack a word here: they need no matching.
+function standing(symbols: readonly Symbol[]): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const isKnown = known.get(element);
+    if (isKnown !== undefined) return isKnown;
+    const isThere =
+      element.kind !== 'choice' || element.optional || symbols.some((each) => weigh(element, each) !== null);
+    known.set(element, isThere);
+    return isThere;
+  };
 }
 
 function symbolsOf({ tokens, language }: Question, mentions: readonly Mention[]): readonly Symbol[] {
@@ -39,7 +59,8 @@ function symbolsOf({ tokens, language }: Question, mentions: readonly Mention[])
     .map((token) => {
       // "Who is the jefe of ...": shapes are in one language, questions may be in both.
       const word = LANGUAGES[language].borrowed.get(token.word) ?? token.word;
-      return { token, word, mention: starts.get(token.index) ?? null };
+      const mention = starts.get(token.index) ?? null;
+      return { token, word, mention, slots: mention === null ? [] : slotsOf(mention) };
     });
 }
 
@@ -110,11 +131,11 @@ function joined(left: Found, right: Found): Found {
 const WORD_SCORES: Readonly<Record<Token['role'], number>> = { link: 1, carrier: 2, content: 3 };
 const SLOT_SCORE = 2.5;
 
-function weigh(element: Element, { token, word, mention }: Symbol): Found | null {
+function weigh(element: Element, { token, word, mention, slots }: Symbol): Found | null {
   if (element.kind === 'word') return (mention?.kind ?? 'entity') === 'entity' && isAdjective(token) ? NOTHING : null;
   if (element.kind !== 'choice') return null;
   if (mention !== null) {
-    const fills = slotsOf(mention).some((slot) => element.slots.has(slot));
+    const fills = slots.some((slot) => element.slots.has(slot));
     return fills || (element.kindWords && isKindAlone(mention, element.words))
       ? { score: SLOT_SCORE, slots: [mention], words: [] }
       : null;

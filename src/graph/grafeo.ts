@@ -4,7 +4,7 @@ import { QuienError } from '../errors.ts';
 import { withinDeadline } from './deadline.ts';
 import { openDatabase } from './grafeo-file.ts';
 import { isReadOnly } from './read-only.ts';
-import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.ts';
+import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS, type SearchableLabel } from './schema.ts';
 import { bestHits, reachFor, searchWords } from './search.ts';
 import { statementText } from './statements.ts';
 import type { GraphStore, Row, SearchHit, Statement, Value } from './store.ts';
@@ -16,11 +16,16 @@ export async function openGrafeo(settings: GrafeoSettings): Promise<GraphStore> 
   return store;
 }
 
+/** How many ids of nodes are kept at most, a few megabytes. */
+const MOST_IDS = 50_000;
+
 class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo';
   readonly #database: GrafeoDB;
   readonly #deadlineMs: number;
   readonly #running = new Set<Promise<unknown>>();
+  // The index gives the engine's own numbers of nodes, and asking for a node takes longer than finding it.
+  readonly #ids = new Map<number, string>();
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -53,6 +58,8 @@ class GrafeoStore implements GraphStore {
     return this.#inTurn(async (transaction) => {
       const results = await runIn(transaction, statements);
       transaction.commit();
+      // A number that is free again may be given to another node.
+      this.#ids.clear();
       return results;
     });
   }
@@ -61,10 +68,14 @@ class GrafeoStore implements GraphStore {
     return this.#inTurn((transaction) => runIn(transaction, statements));
   }
 
-  async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
+  async search(
+    terms: readonly string[],
+    labels: readonly SearchableLabel[],
+    limit: number,
+  ): Promise<readonly SearchHit[]> {
     const query = searchWords(terms).join(' ');
     if (query === '' || limit < 1) return [];
-    const found = SEARCHABLE_LABELS.map((label) => this.#searchLabel(label, { query, reach: reachFor(limit) }));
+    const found = labels.map((label) => this.#searchLabel(label, { query, reach: reachFor(limit) }));
     return bestHits((await withinDeadline(Promise.all(found), this.#deadlineMs)).flat(), limit);
   }
 
@@ -85,11 +96,21 @@ class GrafeoStore implements GraphStore {
 
   async #searchLabel(label: string, { query, reach }: { query: string; reach: number }): Promise<SearchHit[]> {
     const found = await this.#track(this.#open().textSearch(label, 'terms', query, reach));
-    return found.map(([node, score]) => ({
-      id: String(this.#database.getNode(node!)?.get('id')),
-      label,
-      score: score!,
-    }));
+    return found.flatMap(([node, score]) => {
+      const id = this.#idOf(node!);
+      return id === null ? [] : [{ id, label, score: score! }];
+    });
+  }
+
+  #idOf(node: number): string | null {
+    const known = this.#ids.get(node);
+    if (known !== undefined) return known;
+    // A manual that was loaded since the search may have taken the node away.
+    const id = this.#database.getNode(node)?.get('id');
+    if (typeof id !== 'string') return null;
+    if (this.#ids.size === MOST_IDS) this.#ids.clear();
+    this.#ids.set(node, id);
+    return id;
   }
 
   #open(): GrafeoDB {

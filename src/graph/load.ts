@@ -35,8 +35,8 @@ export type Load = {
  */
 export function planLoad({ manual, problems }: Reading): Load {
   const directory = directoryOf(manual, problems);
-  const nodes = nodesOf(directory);
   const relationships = relationshipsOf(directory);
+  const nodes = stamped(nodesOf(directory), relationships);
   return {
     manual: manual.id,
     nodes: nodes.length,
@@ -118,6 +118,19 @@ function relationshipRow({ id, from, to, properties }: GraphRelationship): Prope
 
 // The digest stands for all the other properties: a node whose digest is the same needs no writing.
 function digested(properties: Properties): { readonly [key: string]: Value } {
-  const digest = createHash('sha256').update(JSON.stringify(properties)).digest('hex').slice(0, 16);
-  return { ...properties, digest };
+  return { ...properties, digest: digestOf(properties) };
+}
+
+// The manual's own node has a number for all that is read of it, which changes with any of it and which a database can sum
+// up: whoever read the graph before learns from one row that it is another one now.
+function stamped(nodes: readonly GraphNode[], relationships: readonly GraphRelationship[]): readonly GraphNode[] {
+  const stamp = Number.parseInt(digestOf([nodes, relationships]).slice(0, STAMP_DIGITS), 16);
+  return nodes.map((node) => (node.label === 'Manual' ? { ...node, properties: { ...node.properties, stamp } } : node));
+}
+
+/** Hexadecimal digits of a stamp: the sum of two million of them is still exact. */
+const STAMP_DIGITS = 8;
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

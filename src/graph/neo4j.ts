@@ -2,7 +2,7 @@ import type { Neo4jSettings } from '../config.ts';
 import { QuienError } from '../errors.ts';
 import { Neo4jConnection } from './neo4j-connection.ts';
 import { isReadOnly } from './read-only.ts';
-import { SCHEMA_STATEMENTS, SCHEMA_VERSION, SEARCHABLE_LABELS } from './schema.ts';
+import { SCHEMA_STATEMENTS, SCHEMA_VERSION, type SearchableLabel } from './schema.ts';
 import { bestHits, reachFor, searchWords } from './search.ts';
 import type { GraphStore, Row, SearchHit, Statement } from './store.ts';
 
@@ -51,13 +51,17 @@ class Neo4jStore implements GraphStore {
     return this.#connection.rehearse(statements);
   }
 
-  async search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]> {
+  async search(
+    terms: readonly string[],
+    labels: readonly SearchableLabel[],
+    limit: number,
+  ): Promise<readonly SearchHit[]> {
     // In quotes a word is a word and never an operator ("or", "not"); letters and digits need no escaping.
     const query = searchWords(terms)
       .map((word) => `"${word}"`)
       .join(' ');
     if (query === '' || limit < 1 || (await this.#version()) === null) return [];
-    const parameters = { labels: SEARCHABLE_LABELS, query, limit: reachFor(limit) };
+    const parameters = { labels, query, limit: reachFor(limit) };
     const rows = await this.#connection.read({ name: 'schema/neo4j/search-terms', parameters });
     return bestHits(rows.map(toHit), limit);
   }

@@ -28,6 +28,9 @@ export const SEARCHABLE_LABELS = [
   'Principle',
 ] as const satisfies readonly NodeLabel[];
 
+/** One label of `SEARCHABLE_LABELS`. */
+export type SearchableLabel = (typeof SEARCHABLE_LABELS)[number];
+
 const SHARED_INDEXES = [
   'schema/index-unit-manual',
   'schema/index-position-manual',

@@ -1,3 +1,4 @@
+import type { SearchableLabel } from './schema.ts';
 import type { StatementName } from './statements.ts';
 
 /** A value that a statement takes or gives: plain JSON, no engine's own class. */
@@ -29,8 +30,8 @@ export type WriteCounts = {
  *   one transaction: every one takes effect or none does, and what one wrote the next reads. `rehearse` gives the same
  *   rows and leaves the graph as it was.
  * - `readAll` reads several statements as `read` does, in the time of one round trip; their rows come in their order.
- * - `search` gives, of each searchable label, at most `limit` nodes whose `terms` hold at least one of the given terms:
- *   the best of them (BM25), label by label in the order of their ids. Where more than `limit` nodes hold one, engines may
+ * - `search` gives, of each of the labels, at most `limit` nodes whose `terms` hold at least one of the given terms: the
+ *   best of them (BM25), label by label in the order of their ids. Where more than `limit` nodes hold one, engines may
  *   differ in the least of them, for they reckon the length of a text with different precision. Terms are words of our
  *   own analysis (letters and digits only) and are never read as an index's query language.
  * - Errors: a `QuienError` with a STORE_ code for what a person can act on; anything else is a fault of ours.
@@ -45,6 +46,6 @@ export type GraphStore = {
   readAll(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   rehearse(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
-  search(terms: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  search(terms: readonly string[], labels: readonly SearchableLabel[], limit: number): Promise<readonly SearchHit[]>;
   close(): Promise<void>;
 };

@@ -1,8 +1,8 @@
 import { stemmer } from '@orama/stemmers/english';
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { z } from 'zod';
 import { readData } from '../data.ts';
-import { foldAccents } from '../text.ts';
+import { foldAccents, remembering } from '../text.ts';
 
 /** What English grammar says of one word: its dictionary form, and whether it is used as a verb. */
 export type EnglishWord = { readonly root: string; readonly verb: boolean };
@@ -18,19 +18,19 @@ export function analyseEnglish(words: readonly string[]): readonly EnglishWord[]
 }
 
 /** The stem of an English word in dictionary form: "evaluation" and "evaluate" both give "evalu". */
-export function englishStem(word: string): string {
+export const englishStem: (word: string) => string = remembering((word) => {
   const folded = foldAccents(word);
   return irregular.get(folded) ?? foldAccents(stemmer(folded));
-}
+});
 
 /** An English word without the ending of its plural: "agencies" gives "agency". */
-export function englishSingular(word: string): string {
+export const englishSingular: (word: string) => string = remembering((word) => {
   if (word.length < SHORTEST_PLURAL || /(?:ss|us|is)$/u.test(word)) return word;
   return word
     .replace(/ies$/u, 'y')
     .replace(/(?<=[sxz]|ch|sh)es$/u, '')
     .replace(/s$/u, '');
-}
+});
 
 const SHORTEST_PLURAL = 4;
 

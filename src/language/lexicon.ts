@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDataFolder } from '../data.ts';
-import { wordsOf } from '../text.ts';
+import { remembering, wordsOf } from '../text.ts';
 import { isSpanishStopWord, spanishStem } from './analysis.ts';
 import { englishSingular, englishStem } from './english.ts';
 
@@ -61,11 +61,11 @@ export function spanishKey(phrase: string): string {
 }
 
 /** The stems of a Spanish phrase without its stop words; all of its words where it has no others. */
-export function spanishTerms(phrase: string): string[] {
+export const spanishTerms: (phrase: string) => readonly string[] = remembering((phrase) => {
   const words = wordsOf(phrase).map((word) => word.text);
   const content = words.filter((word) => !isSpanishStopWord(word));
   return (content.length ? content : words).map(spanishStem);
-}
+});
 
 /** The key of an English phrase: the stems of its words, articles and prepositions left out. */
 export function englishKey(phrase: string): string {

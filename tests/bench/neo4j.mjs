@@ -7,7 +7,6 @@ import { BUNDLED_MANUAL } from '../../dist/data.js';
 import { loadManual, planLoad } from '../../dist/graph/load.js';
 import { toParameters } from '../../dist/graph/neo4j-values.js';
 import { openStore } from '../../dist/graph/open.js';
-import { SEARCHABLE_LABELS } from '../../dist/graph/schema.js';
 import { reachFor, searchWords } from '../../dist/graph/search.js';
 import { statementText } from '../../dist/graph/statements.js';
 import { parseManual } from '../../dist/manual/parse.js';
@@ -114,14 +113,12 @@ function recording(store) {
   const trips = [];
   const note = (statements) =>
     trips.push(statements.map((each) => [statementText(each.name), toParameters(each.parameters)]));
-  const search = (terms, limit) => {
+  const search = (terms, labels, limit) => {
     const query = searchWords(terms)
       .map((word) => `"${word}"`)
       .join(' ');
-    note([
-      { name: 'schema/neo4j/search-terms', parameters: { labels: SEARCHABLE_LABELS, query, limit: reachFor(limit) } },
-    ]);
-    return store.search(terms, limit);
+    note([{ name: 'schema/neo4j/search-terms', parameters: { labels, query, limit: reachFor(limit) } }]);
+    return store.search(terms, labels, limit);
   };
   const read = (statement) => (note([statement]), store.read(statement));
   const readAll = (statements) => (note(statements), store.readAll(statements));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { ask } from '../../src/ask/ask.ts';
 import { loadManual } from '../../src/graph/load.ts';
 import { openStore } from '../../src/graph/open.ts';
+import { SEARCHABLE_LABELS } from '../../src/graph/schema.ts';
 import type { GraphStore, SearchHit } from '../../src/graph/store.ts';
 import { termsOf } from '../../src/language/analysis.ts';
 import { borrowNeo4j, PATIENCE_MS, type Borrowed } from '../neo4j/borrow.ts';
@@ -44,7 +45,10 @@ describe.skipIf(inject('neo4jMeans').kind === 'none')('over the real manual, Neo
   test('find the same nodes for the words of every function, and the same function as the best', async () => {
     const texts = reading.manual.positions.flatMap(({ functions }) => functions.map(({ text }) => text));
     for (const terms of texts.map(termsOf)) {
-      const [expected, given] = await Promise.all([grafeo.search(terms, 200), neo4j.search(terms, 200)]);
+      const [expected, given] = await Promise.all([
+        grafeo.search(terms, SEARCHABLE_LABELS, 200),
+        neo4j.search(terms, SEARCHABLE_LABELS, 200),
+      ]);
       expect(idsOf(given)).toEqual(idsOf(expected));
       expect(bestFunction(given)).toBe(bestFunction(expected));
     }

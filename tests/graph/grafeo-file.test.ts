@@ -7,6 +7,7 @@ import grafeo from '@grafeo-db/js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/graph/open.ts';
 import { loadManual } from '../../src/graph/load.ts';
+import { SEARCHABLE_LABELS } from '../../src/graph/schema.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { everythingIn } from './everything.ts';
 import { contentOf, killedLoads } from './killed-loads.ts';
@@ -32,7 +33,9 @@ describe('a file of the embedded engine', () => {
     await loadManual(small, fresh);
     const store = await open(file);
     expect(await everythingIn(store, small)).toEqual(await everythingIn(fresh, small));
-    expect(await store.search(['evalu'], 9)).toEqual(await fresh.search(['evalu'], 9));
+    expect(await store.search(['evalu'], SEARCHABLE_LABELS, 9)).toEqual(
+      await fresh.search(['evalu'], SEARCHABLE_LABELS, 9),
+    );
     expect(await loadManual(small, store)).toMatchObject({ created: 0, updated: 0, deleted: 0 });
     await Promise.all([store.close(), fresh.close()]);
   });

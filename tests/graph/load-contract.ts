@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadManual, rehearseLoad } from '../../src/graph/load.ts';
+import { SEARCHABLE_LABELS } from '../../src/graph/schema.ts';
 import { statementText } from '../../src/graph/statements.ts';
 import type { GraphStore, Row } from '../../src/graph/store.ts';
 import { termsOf } from '../../src/language/analysis.ts';
@@ -28,7 +29,7 @@ export function loadContract(store: () => GraphStore): void {
       const told = await rehearseLoad(corrected, store());
       expect(told).toMatchObject({ updated: expect.any(Number), deleted: expect.any(Number) });
       expect(await everythingIn(store(), small)).toEqual(before);
-      expect(await store().search(termsOf('diagnósticos'), 5)).toEqual([]);
+      expect(await store().search(termsOf('diagnósticos'), SEARCHABLE_LABELS, 5)).toEqual([]);
       expect(await loadManual(corrected, store())).toEqual(told);
     });
 

@@ -120,7 +120,7 @@ export function storeContract(engine: Engine): void {
         const refused = { code: 'STORE_UNAVAILABLE' };
         await expect(store.read({ name: 'read/count-units', parameters: {} })).rejects.toMatchObject(refused);
         await expect(store.write([])).rejects.toMatchObject(refused);
-        await expect(store.search(['x'], 1)).rejects.toMatchObject(refused);
+        await expect(store.search(['x'], ['Function'], 1)).rejects.toMatchObject(refused);
       });
     });
 

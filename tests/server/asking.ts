@@ -64,7 +64,7 @@ function reached(store: GraphStore): GraphStore {
     readAll: (statements) => store.readAll(statements),
     write: (statements) => store.write(statements),
     rehearse: (statements) => store.rehearse(statements),
-    search: (terms, limit) => store.search(terms, limit),
+    search: (terms, labels, limit) => store.search(terms, labels, limit),
     close: () => store.close(),
   };
 }
