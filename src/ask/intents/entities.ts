@@ -103,7 +103,7 @@ function entityItems(understanding: Understanding, rows: Rows, setting: Setting)
 
 /** How much of the topic must stand around an entity, and how near to the best further ones must come. */
 const ABOUT_FROM = 0.4;
-const NEAR_BEST = 0.6;
+const NEAR_BEST = 0.72;
 const CHARACTERS_AROUND = 200;
 
 type About = { readonly about: readonly WeightedFacet[]; readonly names: GraphNames };

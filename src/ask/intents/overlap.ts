@@ -60,8 +60,8 @@ export function otherEvidence(row: Row, position: Named): Evidence {
   return functionEvidence({ function: map(row['otherFunction']) }, position);
 }
 
-/** An overlap that is no more than a superior's task with the subordinate's help counts half. */
-const DELEGATED_FACTOR = 0.5;
+/** The same words tell most; a like task in other words, or a superior's with the subordinate's help, counts half. */
+const KIND_FACTORS: Readonly<Record<string, number>> = { DELEGATED: 0.5, OVERLAPPING: 0.5 };
 
 /** Positions with less than this share of the most overlapping one's weight are not named. */
 const OVERLAPPING_FROM = 0.2;
@@ -72,7 +72,7 @@ function overlappingItems(rows: Rows, position: Named, { names }: Setting): read
     const other = names.byId.get(text(row['other']) ?? '');
     if (other === undefined || row['position'] !== position.id) continue;
     const entry = found.get(other) ?? { score: 0, evidence: [] };
-    const gain = (number(row['score']) ?? 0) * (row['kind'] === 'DELEGATED' ? DELEGATED_FACTOR : 1);
+    const gain = (number(row['score']) ?? 0) * (KIND_FACTORS[text(row['kind']) ?? ''] ?? 1);
     found.set(other, { score: entry.score + gain, evidence: [...entry.evidence, otherEvidence(row, other)] });
   }
   const ranked = [...found]
