@@ -17,6 +17,14 @@ export function facetsAsked({
   return [...topic, ...named, ...unknown].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
 }
 
+/** Those of the facets asked that are denied: "who validates the matrices but not the operating programmes". */
+export function facetsDenied(reading: Pick<Understanding, 'mentions' | 'topic' | 'slots'>): readonly Facet[] {
+  const denied = new Set(reading.mentions.filter(({ negated }) => negated).flatMap(({ facets }) => facets));
+  const asked = facetsAsked(reading);
+  const left = asked.filter((facet) => !denied.has(facet));
+  return left.some(({ action }) => !action) ? asked.filter((facet) => denied.has(facet)) : [];
+}
+
 /** The terms to search the graph for: the stems of every wording, and the graph's terms of the same families. */
 export function searchTerms(facets: readonly Facet[], { terms, weights: { families } }: GraphNames): readonly string[] {
   const stems = new Set(facets.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems)));

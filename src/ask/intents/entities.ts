@@ -92,9 +92,9 @@ function entityItems(understanding: Understanding, rows: Rows, setting: Setting)
   const about = weighFacets(aboutFacets(understanding), understanding.question, names.weights);
   const table = [...rows('ask/list-entities-of'), ...rows('ask/list-entities-stated'), ...rows('ask/list-naming')];
   const scored = table.flatMap((row) => entityFinding(row, wanted, { about, names }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (about.length > 0 && best < ABOUT_FROM) return [];
-  const near = mergeItems(scored.filter(({ score }) => score >= NEAR_BEST * best));
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  if (best === undefined || (about.length > 0 && best.score < ABOUT_FROM)) return [];
+  const near = mergeItems(scored.filter((each) => each.score >= nearness(each, best) * best.score));
   // INEVAP is a body first, and as its users call it a system; "in which system is it entered" asks for systems proper.
   const kinds = new Set(kindsAsked(understanding));
   const proper = about.length === 0 ? [] : near.filter(({ type }) => kinds.has(type));
@@ -104,7 +104,13 @@ function entityItems(understanding: Understanding, rows: Rows, setting: Setting)
 /** How much of the topic must stand around an entity, and how near to the best further ones must come. */
 const ABOUT_FROM = 0.4;
 const NEAR_BEST = 0.72;
+const NEAR_IN_ITS_TEXT = 0.55;
 const CHARACTERS_AROUND = 200;
+
+// "Aplicado por la SHCP, ... la ASF, ... el CONEVAL": what one text lists belongs together.
+function nearness(item: AnswerItem, best: AnswerItem): number {
+  return item.evidence[0]!.text === best.evidence[0]!.text ? NEAR_IN_ITS_TEXT : NEAR_BEST;
+}
 
 type About = { readonly about: readonly WeightedFacet[]; readonly names: GraphNames };
 

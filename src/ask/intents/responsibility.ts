@@ -5,7 +5,7 @@ import { excludedPositions } from '../positions.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
 import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
-import { facetsAsked, searchTerms } from '../topic.ts';
+import { facetsAsked, facetsDenied, searchTerms } from '../topic.ts';
 import { sum } from '../sum.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
@@ -46,9 +46,19 @@ export function topicFindings(understanding: Understanding, rows: Rows, setting:
 type About = { readonly facets: readonly WeightedFacet[]; readonly findings: readonly Finding[] };
 
 function findingsAbout(understanding: Understanding, rows: Rows, { names }: Setting): About {
-  const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
-  return { facets, findings: findingsOf(rows, { facets, names }) };
+  const denied = facetsDenied(understanding);
+  const asked = facetsAsked(understanding).filter((facet) => !denied.includes(facet));
+  const facets = weighFacets(asked, understanding.question, names.weights);
+  const without = weighFacets(denied, understanding.question, names.weights);
+  const ruledOut = findingsOf(rows, { facets: without, names }).filter(
+    ({ relevance }) => relevance.coverage >= DENIED_FROM,
+  );
+  const texts = new Set(ruledOut.map(({ evidence }) => evidence.text));
+  return { facets, findings: findingsOf(rows, { facets, names }).filter(({ evidence }) => !texts.has(evidence.text)) };
 }
+
+/** How much of what the question denies a text must cover to be left out. */
+const DENIED_FROM = 0.9;
 
 function enough({ facets, findings }: About): readonly Finding[] {
   const best = Math.max(0, ...findings.map(({ relevance }) => relevance.coverage));
