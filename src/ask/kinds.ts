@@ -7,13 +7,16 @@ type Asked = { readonly question: Question };
 
 /** The entities of the kinds that the question asks for; of "which codes" those alone that are called so. */
 export function entitiesOf(reading: Asked, { all }: GraphNames): readonly Named[] {
-  const heads = new Set(formsIn(reading.question, LANGUAGES[reading.question.language].entityHeads));
-  const kinds = new Set(kindsAsked(reading));
+  const { entityHeads, entityKinds } = LANGUAGES[reading.question.language];
+  const heads = new Set(formsIn(reading.question, entityHeads));
   const entities = all.filter(({ kind }) => kind === 'entity');
   const called = entities.filter(({ names }) => names.some((name) => heads.has(headOf(name))));
-  return called.length > 0
-    ? called
-    : entities.filter(({ details }) => strings(details['kinds']).some((each) => kinds.has(each)));
+  // "Which laws and which bylaw": the laws are asked for too.
+  const others = [...entityKinds].filter(([form]) => called.length === 0 || !entityHeads.has(form));
+  const kinds = new Set(formsIn(reading.question, new Map(others)));
+  return entities.filter(
+    (each) => called.includes(each) || strings(each.details['kinds']).some((kind) => kinds.has(kind)),
+  );
 }
 
 /** Whether the question asks for entities of a kind, or for those that are called by a word. */

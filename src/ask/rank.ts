@@ -96,7 +96,7 @@ function isVerbAsked({ leading }: Passage, facets: readonly WeightedFacet[]): bo
 const SAME_SUBJECT_FROM = 0.8;
 
 /** How near to the best a position must come to be listed; less near where it does the core of what is asked. */
-const LISTED_FROM = 0.83;
+const LISTED_FROM = 0.79;
 const CORE_FROM = 0.7;
 
 /** How near to its best text a further one must come to be cited, and how many are. */

@@ -1,7 +1,8 @@
+import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
 import { searching } from '../plan.ts';
-import { excludedPositions } from '../positions.ts';
+import { excludedPositions, limitToRanks } from '../positions.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
 import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
@@ -20,10 +21,22 @@ export const whoHandles: Intent = {
     const all = findingsAbout(understanding, rows, setting);
     const findings = enough(all);
     const excluded = excludedPositions(understanding);
-    const items = rankPositions(findings.filter(({ position }) => !excluded.has(position.id)));
+    const left = findings.filter(({ position }) => !excluded.has(position.id));
+    const positions = [...new Set(left.map(({ position }) => position))];
+    const asked = new Set(limitToRanks(positions, { mentions: ranksAsked(understanding) }));
+    const items = rankPositions(left.filter(({ position }) => asked.has(position)));
     return items.length === 0 ? noMatch(understanding, nearest(all.findings)) : answered(understanding, items);
   },
 };
+
+// "Which analysts validate the matrix" asks for analysts alone, "who instructs the coordinators" for anybody.
+function ranksAsked({ mentions, question }: Understanding): Understanding['mentions'] {
+  const { interrogatives } = LANGUAGES[question.language];
+  return mentions.filter(({ negated, tokens }) => {
+    const before = question.tokens[tokens[0]!.index - 1]?.word ?? '';
+    return negated || interrogatives.has(before) || before === 'que';
+  });
+}
 
 /** The plan that finds the texts about the topic of a question. */
 export function planTopic(understanding: Understanding, { names }: Setting): ReturnType<Intent['plan']> {
