@@ -51,6 +51,21 @@ describe('the report', () => {
     expect(clusters.flatMap(({ pairs }) => pairs).sort()).toEqual(overlaps.map((_, place) => place));
   });
 
+  it('keeps apart what only a function of two tasks has in common', () => {
+    const wide = 'Elaborar el padrón de becarios; y validar los contratos de obra;';
+    const posts = ['oriente', 'poniente'].flatMap((post) => [
+      audited({ post, number: 1, text: 'Integrar el padrón de becarios;', superiors: [] }),
+      audited({ post, number: 2, text: 'Revisar los contratos de obra;', superiors: [] }),
+    ]);
+    const overlaps = findOverlaps([...posts, audited({ post: 'centro', number: 1, text: wide, superiors: [] })]);
+    const { clusters } = overlapReport(reviewOverlaps(overlaps, []));
+    const becas = clusters.filter(({ functions }) => functions.some(({ text }) => text.includes('Integrar')));
+    expect(becas.flatMap(({ functions }) => functions.map(({ text }) => text))).not.toContain(
+      'Revisar los contratos de obra;',
+    );
+    expect(clusters.flatMap(({ pairs }) => pairs)).toHaveLength(overlaps.length);
+  });
+
   it('says that nothing overlaps', () => {
     expect(overlapMarkdown([], REPORT_WORDS.en)).toBe(
       '# Functions that overlap between positions\n\nNo functions overlap.\n',

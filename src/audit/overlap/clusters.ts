@@ -2,11 +2,17 @@ import { groupedBy } from '../../grouped.ts';
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
 import { compareFunctions } from './hierarchy.ts';
 
-/** Functions that overlaps join, directly or through others, with those overlaps in the order given. */
+/** Functions most of which overlap one another, with those overlaps in the order given. */
 export type Cluster<T extends Overlap> = {
   readonly functions: readonly AuditedFunction[];
   readonly overlaps: readonly T[];
 };
+
+/**
+ * Two clusters are one from this share of their pairs on: a function of three tasks ("formular el Plan; normar ...; y
+ * analizar la MIR") overlaps others that have nothing to do with one another.
+ */
+const JOINED_SHARE = 0.5;
 
 /** Positions and how many overlaps each two of them have, by kind. */
 export type MatrixCell = {
@@ -15,18 +21,34 @@ export type MatrixCell = {
   readonly total: number;
 };
 
-/** The clusters of the overlaps, in the order of the first overlap of each. */
+/**
+ * The clusters of the overlaps, in the order of the first overlap of each. Overlaps between two clusters are a cluster of
+ * their own, so that each overlap is in one.
+ */
 export function clustersOf<T extends Overlap>(overlaps: readonly T[]): readonly Cluster<T>[] {
-  const leaders = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let leader = id;
-    while (leaders.has(leader) && leaders.get(leader) !== leader) leader = leaders.get(leader)!;
-    leaders.set(id, leader);
-    return leader;
-  };
-  for (const { a, b } of overlaps) leaders.set(leaderOf(a.id), leaderOf(b.id));
-  const gathered = groupedBy(overlaps, ({ a }) => leaderOf(a.id));
-  return Array.from(gathered.values(), (members) => ({ functions: functionsOf(members), overlaps: members }));
+  const members = joined(overlaps);
+  const gathered = groupedBy(overlaps, ({ a, b }) => {
+    const [one, other] = [members.get(a.id)![0]!, members.get(b.id)![0]!];
+    return one <= other ? `${one} ${other}` : `${other} ${one}`;
+  });
+  return Array.from(gathered.values(), (within) => ({ functions: functionsOf(within), overlaps: within }));
+}
+
+/** For each function the ids of those that it is joined with, the same list for all of them. */
+function joined(overlaps: readonly Overlap[]): ReadonlyMap<string, readonly string[]> {
+  const linked = new Set(overlaps.map(({ a, b }) => pairKey(a.id, b.id)));
+  const members = new Map<string, readonly string[]>();
+  for (const { a, b } of overlaps) {
+    const [one, other] = [members.get(a.id) ?? [a.id], members.get(b.id) ?? [b.id]];
+    const links = one === other ? 0 : one.flatMap((id) => other.filter((each) => linked.has(pairKey(id, each)))).length;
+    const merged = links >= JOINED_SHARE * one.length * other.length ? [[...one, ...other]] : [one, other];
+    if (one !== other) for (const group of merged) for (const id of group) members.set(id, group);
+  }
+  return members;
+}
+
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** How many overlaps each two positions have, most first; positions by name, in the order of the overlap. */

@@ -47,24 +47,29 @@ export function compareTasks(one: Task, other: Task, similarity: number, weights
     ? weightedJaccard(one.about, other.about, objectWeight(one, other, weights))
     : 0;
   const clause = weightedJaccard(one.clause, other.clause, weights.term);
-  const score = OBJECT_SHARE * object + (1 - OBJECT_SHARE) * clause;
+  const score = blend(object, clause);
   const verbClass = verbClassOf(one, other);
   const oneHead = one.object.includes(other.object[0]!) || other.object.includes(one.object[0]!);
   const bare = isBare(one) || isBare(other);
   const enough = object > 0 && score >= SAME_TASK;
   const agreed = clause >= SAME_CLAUSE || (verbClass === 'same' && !bare);
   const alike = verbClass !== 'different' && similarity >= LIKE_TEXTS;
-  const told = object > 0 && oneHead && (enough || !bare) && tellingShare(one, other, weights) >= TELLING_SHARE;
+  const telling = tellingShare(one, other, weights);
+  const told = object > 0 && oneHead && (enough || !bare) && telling >= TELLING_SHARE;
   const open = (one.supports && one.does.length === 0) || (other.supports && other.does.length === 0);
   return {
-    score,
+    score: told ? blend(telling, clause) : score,
     supports: [one.supports, other.supports],
     same: (enough && agreed && (alike || (oneHead && verbClass === 'same'))) || told,
     leftOpen: open && !bare && one.object[0] === other.object[0] && object >= SAME_OBJECT,
-    sameObject: oneHead && object >= SAME_OBJECT,
+    sameObject: told || (oneHead && object >= SAME_OBJECT),
     sameMeans: verbClass === 'same' && one.means.some((means) => other.means.includes(means)),
     verbClass,
   };
+}
+
+function blend(object: number, clause: number): number {
+  return OBJECT_SHARE * object + (1 - OBJECT_SHARE) * clause;
 }
 
 function comparable(one: Task, other: Task): boolean {
