@@ -18,7 +18,7 @@ export function enumerationAt(words: readonly Token[], start: number, context: C
   for (let noun = LONGEST_NOUN; noun >= 1; noun -= 1)
     for (let parts = MOST_PARTS; parts >= FEWEST_PARTS; parts -= 1) {
       const run = words.slice(start, start + parts + noun);
-      if (run.length < parts + noun || !isEnumerable(run, context)) continue;
+      if (run.length < parts + noun || !isEnumerable(run, context) || !isNextToNoun(run, parts, context)) continue;
       const runs = partsOf(run, parts, context).map((tokens) => lookUp(tokens, context));
       if (runs.every(({ named, concepts }) => named.length > 0 || concepts.length > 0))
         return { facets: runs.map((part) => toFacet(part, context)), length: run.length };
@@ -32,6 +32,11 @@ const WIDEST_GAP = 3;
 function isEnumerable(run: readonly Token[], { knowledge: { names } }: Context): boolean {
   const isClose = run.every((token, at) => at === 0 || token.index - run[at - 1]!.index <= WIDEST_GAP);
   return isClose && run.every(({ role, word }) => role === 'content' && rankOf(word, names.ranks) === null);
+}
+
+// "State and municipal plans", but not the "normas of the Sistema de Evaluación".
+function isNextToNoun(run: readonly Token[], parts: number, { language }: Context): boolean {
+  return language === 'es' || run[parts]!.index - run[parts - 1]!.index === 1;
 }
 
 // English says the noun last, Spanish first.

@@ -47,6 +47,7 @@ function stemOf(folded: string): string {
 function hardened(word: string): string {
   return word
     .replace(/(?<=.{3}i)c(e|en|emos)$/u, 'z$1')
+    .replace(/(?<=.{2}i)j(a|o|an|amos)$/u, 'g$1')
     .replace(/qu(e|en|emos)$/u, 'c$1')
     .replace(/zc(a|o|an|amos)$/u, 'c$1');
 }

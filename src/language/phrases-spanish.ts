@@ -59,6 +59,8 @@ export const spanish: Phrases = {
   shared: (positions) =>
     `${count(positions.length, 'puesto')} ${positions.length === 1 ? 'tiene' : 'comparten'} esto: ${list(positions, 'and')}.`,
   overlaps: (position, others) => `Lo que más se empalma con ${the(position)}: ${list(others, 'and')}.`,
+  duplicates: (positions, pairs) =>
+    `${list(positions, 'and')} tienen funciones en común: ${pairs === 1 ? '1 par' : `${pairs} pares`}.`,
   compared: (positions, common) =>
     `${capital(list(positions.map(the), 'and'))} tienen ${common === 0 ? 'ninguna función' : feminine(common, 'función', 'funciones')} en común.`,
   more: (first, more, second, less) =>

@@ -9,6 +9,12 @@ export const ASKED: readonly (readonly [intent: string, english: string, spanish
   ['partners-of', 'Who does the Administrative Auxiliary deal with?', '¿Con quién trata el Auxiliar Administrativo?'],
   ['superior', 'Who is the boss of the Technical Assistant?', '¿Quién es el jefe del Asistente Técnico?'],
   ['superior', 'Who does the Secretary report to?', '¿A quién le reporta la Secretaria?'],
+  [
+    'duplicates',
+    'Which functions are duplicated among the analysts?',
+    '¿Qué funciones se repiten entre los analistas?',
+  ],
+  ['duplicates', 'Which functions are duplicated?', '¿Qué funciones están duplicadas?'],
   ['second-superior', "Who is the secretary's boss's boss?", '¿Quién es el jefe del jefe de la Secretaria?'],
   [
     'same-superior',

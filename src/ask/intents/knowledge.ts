@@ -39,7 +39,8 @@ export const whoIsAskedFor: Intent = {
   ...whoMustKnow,
   name: 'who-is-asked-for',
   refuse: (reading, { names }) => {
-    const known = groupsOf(reading).every((group) => bestShare(group, reading, names) >= SURE_FROM);
+    const groups = groupsOf(reading);
+    const known = groups.length > 0 && groups.every((group) => bestShare(group, reading, names) >= SURE_FROM);
     return known ? null : 'no position requires it';
   },
 };

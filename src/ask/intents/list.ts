@@ -11,6 +11,7 @@ import {
   countPosts,
   countSubordinates,
 } from './count.ts';
+import { duplicates } from './duplicates.ts';
 import { definition } from './definition.ts';
 import { entitiesOfKind, legalFramework } from './entities.ts';
 import { functionsOf, objectiveOf } from './functions.ts';
@@ -57,6 +58,7 @@ export const INTENTS: readonly Intent[] = [
   moreFunctions,
   morePosts,
   overlapsWith,
+  duplicates,
   sharing,
   doesHandle,
   doesDeal,
