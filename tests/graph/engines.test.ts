@@ -15,13 +15,15 @@ const questions = new URL('../questions/', import.meta.url);
 // The server is slow with the first of every statement.
 vi.setConfig({ testTimeout: 300_000 });
 
-describe.skipIf(inject('neo4jMeans').kind === 'none')('over the real manual, Neo4j and the embedded engine', () => {
+const lent = inject('neo4j')[0]!;
+
+describe.skipIf(lent.means.kind === 'none')('over the real manual, Neo4j and the embedded engine', () => {
   const reading = realReading();
   let borrowed: Borrowed;
   let neo4j: GraphStore;
   let grafeo: GraphStore;
   beforeAll(async () => {
-    borrowed = await borrowNeo4j();
+    borrowed = await borrowNeo4j(lent);
     neo4j = await openStore(borrowed.settings);
     grafeo = await openStore({ engine: 'grafeo', file: null, deadlineMs: PATIENCE_MS });
   });

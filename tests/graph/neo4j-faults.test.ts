@@ -23,13 +23,15 @@ const QUESTIONS = [
 ];
 const COUNT = { name: 'read/count-positions', parameters: { unit: null, name: null } } as const;
 
-describe.skipIf(inject('neo4jMeans').kind === 'none')('when Neo4j fails', () => {
+const runnable = inject('neo4j')[0]!;
+
+describe.skipIf(runnable.means.kind === 'none')('when Neo4j fails', () => {
   let server: TestServer;
   let settings: Neo4jSettings;
   let store: GraphStore;
   const reading = realReading();
   beforeAll(async () => {
-    server = await startServer(inject('neo4jMeans'));
+    server = await startServer(runnable);
     const { uri, password } = server;
     settings = { engine: 'neo4j', uri, username: 'neo4j', password, database: null, deadlineMs: PATIENCE_MS };
     store = await openStore(settings);

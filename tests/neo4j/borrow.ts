@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { inject } from 'vitest';
 import type { Neo4jSettings } from '../../src/config.ts';
+import type { Lent } from './setup.ts';
 
-/** The database of the run's server, empty and for this test file alone until it is given back. */
+/** The database of one of the run's servers, empty and for this test file alone until it is given back. */
 export type Borrowed = { readonly settings: Neo4jSettings; giveBack(): void };
 
 /** How long a statement of a test may take: a server that has just started on a busy machine is slow. */
 export const PATIENCE_MS = 60_000;
 
-/** The database of the run's Neo4j server; waits until the server is up and other test files have given it back. */
-export async function borrowNeo4j(): Promise<Borrowed> {
-  const socket = connect(inject('neo4jSocket'));
+/** The database of the server; waits until it is up and other test files have given it back. */
+export async function borrowNeo4j({ socket: path }: Lent): Promise<Borrowed> {
+  const socket = connect(path);
   const [line] = (await once(socket, 'data')) as [Buffer];
   const said: unknown = JSON.parse(line.toString());
   const { uri, password, error } = said as { uri: string; password: string; error?: string };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { IMAGE } from './container.ts';
+import { LONG_TERM } from './releases.ts';
 
 const compose = read('docker-compose.yml');
 const dockerfile = read('Dockerfile');
@@ -8,7 +8,7 @@ const section = /^## Neo4j$(.*?)(?=^## )/msu.exec(read('README.md'))?.[1] ?? '';
 
 describe('docker-compose.yml', () => {
   test.each([
-    ['runs the image that the tests run', `image: ${IMAGE}`],
+    ['runs the image that the tests run', `image: ${LONG_TERM.image}`],
     ['takes the password from the environment and refuses to go without one', 'NEO4J_AUTH: neo4j/${NEO4J_PASSWORD:?'],
     ['keeps the graph in a volume', '- graph:/data'],
     ['waits until the server answers a statement', 'cypher-shell "RETURN 1"'],

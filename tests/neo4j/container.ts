@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { GenericContainer, Wait } from 'testcontainers';
-import type { Access, Place, Running } from './server.ts';
+import type { Release } from './releases.ts';
+import type { Access, Place, Running, Start } from './server.ts';
 
-/** The image that docker-compose.yml runs as well. */
-export const IMAGE = 'neo4j:5.26-community';
+/** What starts a server in a container of the release's image. */
+export function startContainer({ image }: Release): Start {
+  return (place, access) => start(image, place, access);
+}
 
-/** A server in a container; resolves once it answers. */
-export async function startContainer({ port, folder, password }: Place, access: Access): Promise<Running> {
-  const container = await new GenericContainer(IMAGE)
+async function start(image: string, { port, folder, password }: Place, access: Access): Promise<Running> {
+  const container = await new GenericContainer(image)
     .withEnvironment({
       NEO4J_AUTH: `neo4j/${password}`,
       NEO4J_server_memory_heap_max__size: '512m',

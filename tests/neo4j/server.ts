@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,15 +5,20 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { startContainer } from './container.ts';
 import { startJava } from './java.ts';
+import type { Means } from './means.ts';
+import type { Release } from './releases.ts';
 
 /** Whether a server lets its database be written to. */
 export type Access = 'read-write' | 'read-only';
 
-/** How a Neo4j server can be run on this machine; `none` says why it cannot. */
-export type Means = { readonly kind: 'docker' | 'java' } | { readonly kind: 'none'; readonly reason: string };
+/** One release and how it is run here. */
+export type Runnable = { readonly release: Release; readonly means: Means };
 
 /** Where a server listens, where its data stand, and with which password it lets the user neo4j in. */
 export type Place = { readonly port: number; readonly folder: string; readonly password: string };
+
+/** What starts a server of one release at a place; resolves once it answers. */
+export type Start = (place: Place, access: Access) => Promise<Running>;
 
 /** The process of a server that runs. */
 export type Running = {
@@ -34,19 +38,9 @@ export type TestServer = Running & {
   start(access: Access): Promise<void>;
 };
 
-/** How a Neo4j server can be run here: a Docker engine that answers, else a JDK 17 with Maven. */
-export function meansOfRunning(): Means {
-  const stores = process.env['STORES'] ?? 'grafeo,neo4j';
-  if (!stores.split(',').includes('neo4j')) return { kind: 'none', reason: `STORES is ${stores}` };
-  if (succeeds('docker', ['info'])) return { kind: 'docker' };
-  if (compilerVersion() >= 17 && succeeds('mvn', ['-v'])) return { kind: 'java' };
-  return { kind: 'none', reason: 'neither a Docker engine nor a JDK 17 with Maven is here' };
-}
-
 /** A server of its own for tests that end it, running and empty. */
-export async function startServer(means: Means): Promise<TestServer> {
-  if (means.kind === 'none') throw new Error(`Neo4j cannot be run: ${means.reason}`);
-  const run = means.kind === 'docker' ? startContainer : startJava;
+export async function startServer({ release, means }: Runnable): Promise<TestServer> {
+  const run = starter(release, means);
   const folder = mkdtempSync(join(tmpdir(), 'quien-neo4j-'));
   const place = { port: await freePort(), folder, password: randomUUID() };
   let running = await run(place, 'read-write');
@@ -63,14 +57,9 @@ export async function startServer(means: Means): Promise<TestServer> {
   };
 }
 
-function succeeds(command: string, parameters: readonly string[]): boolean {
-  return spawnSync(command, parameters, { timeout: 10_000, stdio: 'ignore' }).status === 0;
-}
-
-// The server's program is given as source, which takes the compiler of a JDK.
-function compilerVersion(): number {
-  const { stdout } = spawnSync('javac', ['-version'], { timeout: 10_000, encoding: 'utf8' });
-  return Number(/^javac (\d+)/u.exec(stdout ?? '')?.[1] ?? 0);
+function starter(release: Release, means: Means): Start {
+  if (means.kind === 'none') throw new Error(`Neo4j ${release.line} cannot be run: ${means.reason}`);
+  return means.kind === 'docker' ? startContainer(release) : startJava(release, means.java);
 }
 
 function freePort(): Promise<number> {
