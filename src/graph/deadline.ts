@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { QuienError } from '../errors.ts';
 
 /** How long a database may be silent before it is asked whether it lives, and how long that answer may take. */
@@ -10,9 +9,12 @@ const PARTS = 20;
 
 /** What the work gives, or a STORE_TIMEOUT error once the deadline has passed. */
 export async function withinDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
-  return unlessFirst(work, async (signal) => {
-    await listening(deadlineMs, signal);
-    throw timeoutError(deadlineMs);
+  return unlessFirst(work, (fail, wait) => {
+    const listen = (parts: number): void => {
+      if (parts === 0) fail(timeoutError(deadlineMs));
+      else wait(deadlineMs / PARTS, () => listen(parts - 1));
+    };
+    listen(PARTS);
   });
 }
 
@@ -28,30 +30,35 @@ export type SignOfLife = {
  * nobody waits for a server that is stopped or cut off.
  */
 export async function whileAlive<T>(work: Promise<T>, { ask, answers, fallen }: SignOfLife): Promise<T> {
-  return unlessFirst(work, async (signal) => {
-    for (;;) {
-      await pause(SILENCE_MS, undefined, { signal });
+  return unlessFirst(work, (fail, wait) => {
+    const watch = (): void => {
       const before = answers();
-      await withinDeadline(ask(), SIGN_OF_LIFE_MS).catch(() => {
+      withinDeadline(ask(), SIGN_OF_LIFE_MS).then(
+        () => wait(SILENCE_MS, watch),
         // A server that has just started under a crowd of questions is slow with each, but answers some of them.
-        if (answers() === before) throw fallen();
-      });
-    }
+        () => (answers() === before ? fail(fallen()) : wait(SILENCE_MS, watch)),
+      );
+    };
+    wait(SILENCE_MS, watch);
   });
 }
 
-// The watch is called off as soon as the work has ended.
-async function unlessFirst<T>(work: Promise<T>, watch: (signal: AbortSignal) => Promise<never>): Promise<T> {
-  const over = new AbortController();
-  try {
-    return await Promise.race([work, watch(over.signal)]);
-  } finally {
-    over.abort();
-  }
-}
+type Fail = (error: QuienError) => void;
+type Wait = (milliseconds: number, then: () => void) => void;
 
-async function listening(milliseconds: number, signal: AbortSignal): Promise<void> {
-  for (let part = 0; part < PARTS; part += 1) await pause(milliseconds / PARTS, undefined, { signal });
+// The watch is called off as soon as the work has ended: a bare timer costs a statement less than a signal to abort one.
+async function unlessFirst<T>(work: Promise<T>, watch: (fail: Fail, wait: Wait) => void): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const wait: Wait = (milliseconds, then) => {
+    if (!isOver) timer = setTimeout(then, milliseconds);
+  };
+  try {
+    return await Promise.race([work, new Promise<never>((_, fail) => watch(fail, wait))]);
+  } finally {
+    isOver = true;
+    clearTimeout(timer);
+  }
 }
 
 function timeoutError(deadlineMs: number): QuienError {
