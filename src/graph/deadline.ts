@@ -1,8 +1,7 @@
 import { QuienError } from '../errors.ts';
 
-/** How long a database may be silent before it is asked whether it lives, and how long that answer may take. */
-const SILENCE_MS = 750;
-const SIGN_OF_LIFE_MS = 1_000;
+/** How long a database may be silent before it is asked whether it lives. */
+const SILENCE_MS = 400;
 
 // A time is waited out in so many parts: a process that was too busy to listen for a second has lost one part only.
 const PARTS = 20;
@@ -18,7 +17,10 @@ export async function withinDeadline<T>(work: Promise<T>, deadlineMs: number): P
   });
 }
 
-/** How to learn whether a database lives, how often it has answered so far, and the error for one that does not. */
+/**
+ * How to learn whether a database lives, which rejects where no sign comes in time; how often it has answered so far; and
+ * the error for one that does not.
+ */
 export type SignOfLife = {
   readonly ask: () => Promise<unknown>;
   readonly answers: () => number;
@@ -33,7 +35,7 @@ export async function whileAlive<T>(work: Promise<T>, { ask, answers, fallen }: 
   return unlessFirst(work, (fail, wait) => {
     const watch = (): void => {
       const before = answers();
-      withinDeadline(ask(), SIGN_OF_LIFE_MS).then(
+      ask().then(
         () => wait(SILENCE_MS, watch),
         // A server that has just started under a crowd of questions is slow with each, but answers some of them.
         () => (answers() === before ? fail(fallen()) : wait(SILENCE_MS, watch)),

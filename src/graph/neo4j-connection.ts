@@ -18,9 +18,10 @@ import type { Row, Statement } from './store.ts';
 const WRITE_LIMIT_MS = 600_000;
 /** How long a load is tried again when the server ended it for another's sake (a deadlock, a change of leader). */
 const RETRY_LIMIT_MS = 500;
-/** How long a connection may take to come about, and how long closing waits for those that are in use. */
+/** How long a connection may take to come about, how long a sign of life, and how long closing waits for what is in use. */
 const CONNECT_LIMIT_MS = 1_500;
-const CLOSING_LIMIT_MS = 1_000;
+const SIGN_OF_LIFE_MS = 800;
+const CLOSING_LIMIT_MS = 200;
 /** How many statements may run at the same time; further ones wait for their turn. */
 const CONNECTIONS = 50;
 
@@ -28,8 +29,6 @@ const CONNECTIONS = 50;
 export class Neo4jConnection {
   readonly #settings: Neo4jSettings;
   readonly #driver: Driver;
-  // Whether the server lives is asked over a connection of its own: all of the driver's may be waiting for an answer.
-  readonly #watcher: Driver;
   readonly #inUse = new Set<Promise<unknown>>();
   readonly #signOfLife: SignOfLife;
   #asked: Promise<unknown> | null = null;
@@ -39,8 +38,7 @@ export class Neo4jConnection {
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
-    this.#driver = driverFor(settings, CONNECTIONS);
-    this.#watcher = driverFor(settings, 1);
+    this.#driver = driverFor(settings);
     this.#signOfLife = {
       ask: () => this.#ask(),
       answers: () => this.#answers,
@@ -92,7 +90,7 @@ export class Neo4jConnection {
   async close(): Promise<void> {
     this.#closed = true;
     await withinDeadline(Promise.allSettled(this.#inUse), CLOSING_LIMIT_MS).catch(() => undefined);
-    await Promise.all([this.#driver.close(), this.#watcher.close()]);
+    await this.#driver.close();
   }
 
   async #send(statement: Statement, { mode, timeout }: Mode): Promise<readonly Row[]> {
@@ -115,21 +113,13 @@ export class Neo4jConnection {
     }
   }
 
+  // What the driver learns by a handshake over a connection of its own, of which it keeps none. A statement would do as
+  // well, but a server that has just started takes a second for its first, and for a handshake a tenth of that.
   #ask(): Promise<unknown> {
-    this.#asked ??= this.#lookForLife().finally(() => {
+    this.#asked ??= withinDeadline(this.#driver.supportsMultiDb(), SIGN_OF_LIFE_MS).finally(() => {
       this.#asked = null;
     });
     return this.#asked;
-  }
-
-  // The driver's own `verifyConnectivity` takes a connection of the pool at its word and sends nothing.
-  async #lookForLife(): Promise<unknown> {
-    const session = this.#watcher.session({ defaultAccessMode: neo4j.session.READ, ...databaseOf(this.#settings) });
-    try {
-      return await session.run(statementText('schema/read-version'));
-    } finally {
-      this.#release(session);
-    }
   }
 
   #session(defaultAccessMode: SessionMode): Session {
@@ -149,12 +139,12 @@ type Mode = { readonly mode: SessionMode; readonly timeout: number };
 type Results = readonly (readonly Row[])[];
 type Message = readonly [string, Record<string, unknown>];
 
-function driverFor({ uri, username, password }: Neo4jSettings, connections: number): Driver {
+function driverFor({ uri, username, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     fetchSize: -1,
-    maxConnectionPoolSize: connections,
+    maxConnectionPoolSize: CONNECTIONS,
     connectionTimeout: CONNECT_LIMIT_MS,
     // Who waits for a connection waits within the deadline of the read.
     connectionAcquisitionTimeout: WRITE_LIMIT_MS,
