@@ -16,9 +16,14 @@ const output: Output = {
   environment: process.env,
   colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   columns: Math.min(process.stdout.columns || 80, WIDEST),
-  stopped: new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  }),
+  // Who does not wait for it ends by the signal as any process does.
+  get stopped() {
+    return new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+  },
 };
 
-process.exitCode = await run(process.argv.slice(2), output);
+const code = await run(process.argv.slice(2), output);
+// What was written goes out first. A database that hangs may hold a connection that nothing closes: it is not waited for.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
