@@ -59,13 +59,14 @@ export async function withGraph<T>(given: Given, output: Output, use: (store: Gr
   // No question is about faults: looking for them would take a third of the time of an answer.
   const store = await openGraph(given, settingsOf(given, output), readReading);
   try {
+    await refuseEmpty(store);
     return await use(store);
   } finally {
     await store.close();
   }
 }
 
-/** The graph that the options choose, with a manual in it; without any, what `read` reads is loaded into memory. */
+/** The graph that the options choose; without any, what `read` reads is loaded into memory. */
 export async function openGraph(
   given: Given,
   { store: settings }: Settings,
@@ -81,7 +82,6 @@ export async function openGraph(
   const store = await openStore(settings);
   try {
     if (reading !== null) await loadManual(reading, store);
-    else await refuseEmpty(store);
     return store;
   } catch (error) {
     await store.close();
@@ -89,7 +89,8 @@ export async function openGraph(
   }
 }
 
-async function refuseEmpty(store: GraphStore): Promise<void> {
+/** Resolves where the graph holds a manual; else, and where the database fails, it is a STORE_ error. */
+export async function refuseEmpty(store: GraphStore): Promise<void> {
   const [row] = await store.read({ name: 'read/count-manuals', parameters: {} });
   if (Number(row?.['total'] ?? 0) === 0)
     throw new QuienError('STORE_EMPTY', 'The graph holds no manual yet; load one with `quien load MANUAL`.');

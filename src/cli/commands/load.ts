@@ -29,6 +29,8 @@ export const LOAD: Command = {
     const rehearsal = given.options['dry-run'] === true;
     const store = await openStore(target(settingsOf(given, output).store, rehearsal));
     try {
+      // Who has no database learns it before the manuals are read, which takes seconds each.
+      await store.read({ name: 'read/count-manuals', parameters: {} });
       return await eachManual(given.words, output, async (reading) => {
         const report = await (rehearsal ? rehearseLoad(reading, store) : loadManual(reading, store));
         output.write(given.options['json'] === true ? `${JSON.stringify(report)}\n` : printReport(report, rehearsal));

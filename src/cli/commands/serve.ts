@@ -1,9 +1,10 @@
 import { ask } from '../../ask/ask.ts';
+import { QuienError } from '../../errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { GRAPH_OPTIONS, usageError, type Command } from '../command.ts';
 import { EXIT, type Output } from '../output.ts';
 import { printAnswer } from '../print/answer.ts';
-import { openGraph, readWithProblems, settingsOf } from '../source.ts';
+import { openGraph, readWithProblems, refuseEmpty, settingsOf } from '../source.ts';
 
 const EXAMPLE = 'who handles ASM follow-up';
 
@@ -24,6 +25,7 @@ export const SERVE: Command = {
     const settings = settingsOf(given, output);
     const store = await openGraph(given, settings, readWithProblems);
     try {
+      await refuseEmpty(store).catch((error: unknown) => waitFor(error, output));
       if (given.options['example'] === true) await showExample(store, output);
       // GraphiQL alone is nine megabytes: only who serves it waits for it.
       const [{ createApi }, { listen }] = await Promise.all([
@@ -41,6 +43,12 @@ export const SERVE: Command = {
     }
   },
 };
+
+// The database may come after its servers, and comes back after an outage: until then `/ready` says no.
+function waitFor(error: unknown, output: Output): void {
+  if (!(error instanceof QuienError) || error.code !== 'STORE_UNAVAILABLE') throw error;
+  output.complain(`quien: ${error.message} Questions are answered as soon as it does.\n`);
+}
 
 async function showExample(store: GraphStore, output: Output): Promise<void> {
   output.write(`$ quien ask "${EXAMPLE}"\n`);
