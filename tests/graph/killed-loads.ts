@@ -23,8 +23,15 @@ export type Content = readonly (readonly Row[])[];
 /** A manual that was corrected in very many places: the file of each version, its reading, and the graph it makes. */
 export type Version = { readonly file: string; readonly reading: Reading; readonly content: Content };
 
+let known: Promise<readonly [Version, Version]> | null = null;
+
 /** The manual as received and as corrected. */
-export async function twoVersions(): Promise<readonly [Version, Version]> {
+export function twoVersions(): Promise<readonly [Version, Version]> {
+  known ??= makeVersions();
+  return known;
+}
+
+async function makeVersions(): Promise<readonly [Version, Version]> {
   const text = readFileSync(BUNDLED_MANUAL, 'utf8');
   const corrected = text.replaceAll('seguimiento', 'monitoreo').replaceAll('Estadística', 'Demografía');
   const asked = readingOf(text);
