@@ -12,7 +12,7 @@ import type { Answer, Draft, Statement, Understanding } from './model.ts';
 import { readNames, type GraphNames } from './names.ts';
 import { partsOf } from './parts.ts';
 import { runPlan } from './plan.ts';
-import { describedPositions } from './positions.ts';
+import { describedPositions, namedPositions } from './positions.ts';
 import { readQuestion, type Question } from './question.ts';
 
 const lexicon = readLexicon();
@@ -44,9 +44,9 @@ function read(text: string, names: GraphNames): Read {
   return { text, question, linked, understanding: recognise(question, linked, { names }) };
 }
 
-// "Between the two, who signs and who reviews" is one question.
-function isComparison({ understanding }: Read): boolean {
-  return understanding?.intent.name === 'compare' || understanding?.intent.name === 'which-of';
+// "The coordinator or the analyst: who draws it up and who supports it" is one question.
+function isComparison({ linked }: Read): boolean {
+  return namedPositions(linked).length > 1;
 }
 
 async function answerOne(asked: Read, store: GraphStore, names: GraphNames): Promise<Answer> {

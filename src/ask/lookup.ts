@@ -1,6 +1,6 @@
 import { englishSingular, isEnglishWord } from '../language/english.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { LONGEST_ENTRY, exactKey, type Concept, type Lexicon } from '../language/lexicon.ts';
+import { LONGEST_ENTRY, exactKey, spanishSingular, type Concept, type Lexicon } from '../language/lexicon.ts';
 import { foldName } from '../text.ts';
 import { conceptAlternatives } from './alternatives.ts';
 import { acronymKey, type GraphNames, type Named } from './names.ts';
@@ -60,7 +60,10 @@ function isTitled({ kind, names }: Named, { word }: Token, { ranks }: GraphNames
 }
 
 function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
-  if (language === 'es') return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  if (language === 'es') {
+    const word = tokens.length === 1 ? lexicon.exactSpanish.get(spanishSingular(tokens[0]!.word)) : undefined;
+    return word ?? lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
+  }
   const exact = lexicon.exact.get(tokens.map(({ word }) => englishSingular(word)).join(' '));
   return exact ?? lexicon.entries.en.get(tokens.map(({ stems }) => stems.en).join(' ')) ?? [];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDataFolder } from '../data.ts';
-import { remembering, wordsOf } from '../text.ts';
+import { foldAccents, remembering, wordsOf } from '../text.ts';
 import { isSpanishStopWord, spanishStem } from './analysis.ts';
 import { englishSingular, englishStem } from './english.ts';
 
@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly entries: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Concept[]>>>;
   /** English entries by their words in the singular: "general" is not "generate", though their stems are one. */
   readonly exact: ReadonlyMap<string, readonly Concept[]>;
+  /** Spanish entries of one word by the word in the singular: "negocios" is no negotiating. */
+  readonly exactSpanish: ReadonlyMap<string, readonly Concept[]>;
   readonly words: Readonly<Record<'en' | 'es', ReadonlySet<string>>>;
 };
 
@@ -47,12 +49,24 @@ export function readLexicon(): Lexicon {
   }
   const exact: Entries = new Map();
   for (const concept of concepts) for (const phrase of concept.en) append(exact, exactKey(phrase), concept);
+  const exactSpanish: Entries = new Map();
+  for (const concept of concepts)
+    for (const phrase of concept.es.filter((each) => !each.includes(' ')))
+      append(exactSpanish, spanishSingular(foldAccents(phrase)), concept);
   const words = { en: wordSet(concepts.flatMap((c) => c.en)), es: wordSet(concepts.flatMap((c) => c.es)) };
-  return { concepts: byId, narrower, actions, entries, exact, words };
+  return { concepts: byId, narrower, actions, entries, exact, exactSpanish, words };
 }
 
 function isOfDoing({ subject }: z.infer<typeof Subject>): boolean {
   return subject === 'doing';
+}
+
+/** A Spanish word without the ending of its plural: "créditos" gives "credito". */
+export function spanishSingular(folded: string): string {
+  return folded
+    .replace(/ces$/u, 'z')
+    .replace(/(?<=[aeiou])s$/u, '')
+    .replace(/(?<=[dlnr])es$/u, '');
 }
 
 /** The key of a Spanish phrase: its stems, stop words inside it left out ("marco de referencia" as "marc referent"). */

@@ -13,7 +13,7 @@ const ANSWERED: readonly (readonly [string, string, string, number | null])[] = 
   ['who handles ASM follow-up', '¿Quién da seguimiento a los ASM?', ASM, 5],
   ['Who signs agreements?', '¿Quién firma los convenios?', DIRECTOR, 7],
   ['Who takes the minutes?', '¿Quién levanta las minutas?', 'Asistente Técnico', 5],
-  ['Who drives the vehicle?', '¿Quién maneja el vehículo?', 'Auxiliar Administrativo', 2],
+  ['Who looks after the car?', '¿Quién se encarga del automóvil?', 'Auxiliar Administrativo', 6],
   ['Who deals with INEVAP?', '¿Quién trata con el INEVAP?', ASM, 5],
   ['Who does the Secretary report to?', '¿A quién le reporta la Secretaria?', 'Asistente Técnico', null],
   [

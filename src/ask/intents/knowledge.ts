@@ -39,8 +39,8 @@ export const whoIsAskedFor: Intent = {
   ...whoMustKnow,
   name: 'who-is-asked-for',
   refuse: (reading, { names }) => {
-    const groups = groupsOf(reading);
-    const known = groups.length > 0 && groups.every((group) => bestShare(group, reading, names) >= SURE_FROM);
+    const shares = groupsOf(reading).map((group) => bestShare(group, reading, names));
+    const known = shares.length > 0 && shares.every((share) => share >= SURE_FROM);
     return known ? null : 'no position requires it';
   },
 };
