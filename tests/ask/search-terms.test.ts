@@ -3,7 +3,7 @@ import { searchTerms } from '../../src/ask/search-terms.ts';
 import { facetsAsked } from '../../src/ask/topic.ts';
 import { names, stagesOf } from './real-manual.ts';
 
-const QUESTIONS = ['¿Quién da mantenimiento a los vehículos?', 'Who looks after the vehicles?'] as const;
+const QUESTIONS = ['¿Quién revisa los indicadores?', 'Who validates the matrix of indicators?'] as const;
 
 // The same manual a thousand times over.
 const { functions, counts } = names.weights;
@@ -22,13 +22,13 @@ function termsIn(graph: typeof names, question: string): readonly string[] {
 
 describe('the terms of a search', () => {
   it.each(QUESTIONS)('are those of every wording in a graph of one manual: %s', (question) => {
-    expect(termsIn(names, question)).toEqual(expect.arrayContaining(knownTerms(question, 0)));
+    expect(termsIn(names, question)).toEqual(expect.arrayContaining([...knownTerms(question, 0)]));
   });
 
   it.each(QUESTIONS)('are those of the surest wordings where a great many functions hold them: %s', (question) => {
     const [all, surest] = [termsIn(names, question), termsIn(many, question)];
     expect(all).toEqual(expect.arrayContaining([...surest]));
-    expect(surest).toEqual(expect.arrayContaining(knownTerms(question, 1)));
+    expect(surest).toEqual(expect.arrayContaining([...knownTerms(question, 1)]));
     expect(surest.length).toBeLessThan(all.length);
   });
 });
