@@ -10,7 +10,7 @@ export function foldAccents(text: string): string {
 
 /**
  * The function with what it gave for each text kept, some megabytes at most: manuals and questions say the same few
- * thousand words over and over.
+ * thousand words and names over and over. What is longer than any name is not kept.
  */
 export function remembering<T>(reckon: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly result: T }>();
@@ -19,12 +19,13 @@ export function remembering<T>(reckon: (text: string) => T): (text: string) => T
     if (kept !== undefined) return kept.result;
     if (known.size === MOST_REMEMBERED) known.clear();
     const result = reckon(text);
-    known.set(text, { result });
+    if (text.length <= LONGEST_REMEMBERED) known.set(text, { result });
     return result;
   };
 }
 
 const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 200;
 
 /** The text folded, with punctuation and runs of blanks made one blank: "PbR – SED." gives "pbr sed". */
 export function foldName(text: string): string {

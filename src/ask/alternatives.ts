@@ -45,9 +45,10 @@ export function conceptAlternatives(concept: Concept, origin: Origin): readonly 
   return alternatives;
 }
 
-/** How the manuals write the name of a thing. */
-export function namedAlternatives(named: Named): readonly Alternative[] {
-  return named.names.map((name) => plain(spanishTerms(name), 'name'));
+/** How the manuals write the names of things, each name once. */
+export function namedAlternatives(things: readonly Named[]): readonly Alternative[] {
+  const names = new Set(things.flatMap((named) => named.names));
+  return [...names].map((name) => plain(spanishTerms(name), 'name'));
 }
 
 /** Two wordings said together; as sure as both are. */

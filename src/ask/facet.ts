@@ -36,7 +36,7 @@ function newFacet(run: Run, context: Context): Facet {
     language === 'es' || run.concepts.length === 0 || run.tokens.every(({ word }) => names.vocabulary.has(word));
   const whole = [
     ...(isSpanish ? [typed] : []),
-    ...run.named.flatMap(namedAlternatives),
+    ...namedAlternatives(run.named),
     ...run.concepts.flatMap((concept) => conceptAlternatives(concept, 'synonym')),
     ...run.concepts.flatMap((concept) => relatedAlternatives(concept, lexicon)),
   ];

@@ -1,4 +1,5 @@
-import type { GraphStore } from '../graph/store.ts';
+import { bestHits } from '../graph/search.ts';
+import type { GraphStore, SearchHit } from '../graph/store.ts';
 import type { StatementName } from '../graph/statements.ts';
 import type { Candidates, Plan, Row, Rows, Statement } from './model.ts';
 import { stampOf, type GraphNames } from './names.ts';
@@ -6,6 +7,9 @@ import { recall } from './recall.ts';
 
 /** How many hits of each label the text index gives a question; our own ranking orders them. */
 const HITS = 200;
+
+/** A position brings all of its relations and its objective, which say less than functions do: fewer of them will do. */
+const POSITIONS = 60;
 
 /** A plan without search: statements alone. */
 export function statementsOnly(...statements: readonly Statement[]): Plan {
@@ -36,9 +40,7 @@ export async function runPlan({ search, candidates, statements }: Plan, { store,
     search.length === 0 ? [] : store.search(search, labels, HITS),
     store.readAll([...statements, STAMP]),
   ]);
-  const found = candidates.map((each) =>
-    recall(each, { ids: hits.filter(({ label }) => label === each.label).map(({ id }) => id), names }),
-  );
+  const found = candidates.map((each) => recall(each, { ids: idsOf(each, hits), names }));
   const unread = found.flatMap((each) => each.unread);
   // The state is read again, lest a manual was loaded in between.
   const read = unread.length === 0 ? [] : await store.readAll([...unread, STAMP]);
@@ -48,4 +50,9 @@ export async function runPlan({ search, candidates, statements }: Plan, { store,
   const byName = new Map<StatementName, readonly Row[]>();
   ran.forEach(({ name }, index) => byName.set(name, [...(byName.get(name) ?? []), ...tables[index]!]));
   return { rows: (name) => byName.get(name) ?? [], ran, stamp: stampOf(read.at(-1) ?? told.at(-1)!) };
+}
+
+function idsOf({ label }: Candidates, hits: readonly SearchHit[]): readonly string[] {
+  const ofLabel = hits.filter((hit) => hit.label === label);
+  return (label === 'Position' ? bestHits(ofLabel, POSITIONS) : ofLabel).map(({ id }) => id);
 }

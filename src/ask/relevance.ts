@@ -27,10 +27,12 @@ export function relevanceOf(
   facets: readonly WeightedFacet[],
   weights: TermWeights,
 ): Relevance {
-  const { wanted, total } = wantedOf(facets);
+  const { wanted, total, sameAs } = wantedOf(facets);
   const places = placesOf(terms, wanted);
   if (places.size === 0) return nothing(facets);
-  const hits = facets.map(({ facet, wordings }) => bestOfPlaces(hitsOf(wordings, places, facet.named.length > 0)));
+  const hits: (readonly Hit[])[] = [];
+  for (const [index, { facet, wordings }] of facets.entries())
+    hits.push(hits[sameAs[index]!] ?? bestOfPlaces(hitsOf(wordings, places, isName(facet))));
   if (total === 0 || hits.every((each) => each.length === 0)) return nothing(facets);
   const matched = hits.map((each) => bestWithin(each, 0, Infinity));
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
@@ -44,16 +46,24 @@ function nothing(facets: readonly WeightedFacet[]): Relevance {
   return { coverage: 0, focus: 0, matched: facets.map(() => 0), subject: 0 };
 }
 
-type Wants = { readonly wanted: ReadonlySet<string>; readonly total: number };
+/** What the facets are looked for by: their terms, their weight in all, and the first that each says the same as. */
+type Wants = { readonly wanted: ReadonlySet<string>; readonly total: number; readonly sameAs: readonly number[] };
 
 const knownWants = new WeakMap<readonly WeightedFacet[], Wants>();
+
+function isName({ named }: WeightedFacet['facet']): boolean {
+  return named.length > 0;
+}
 
 // The facets of a question are the same for all of its texts.
 function wantedOf(facets: readonly WeightedFacet[]): Wants {
   const known = knownWants.get(facets);
   if (known !== undefined) return known;
   const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.keys()]));
-  const wants = { wanted, total: sum(facets.map(({ weight }) => weight)) };
+  const sameAs = facets.map(({ facet, wordings }) =>
+    facets.findIndex((each) => each.wordings === wordings && isName(each.facet) === isName(facet)),
+  );
+  const wants = { wanted, total: sum(facets.map(({ weight }) => weight)), sameAs };
   knownWants.set(facets, wants);
   return wants;
 }

@@ -1,5 +1,6 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import type { LanguageCode } from '../language/language.ts';
+import { remembering } from '../text.ts';
 import { isBroader, type Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
@@ -42,16 +43,18 @@ function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
 type Sides = readonly (readonly Facet[])[];
 
 function closestOf(candidates: readonly Named[], sides: Sides, names: GraphNames): readonly Match[] {
-  const matches = candidates.map((named) => match(named, sides, names)).filter(({ matched }) => matched > 0);
-  const best = Math.max(0, ...matches.map(({ matched }) => matched));
+  const matchOf = matching(sides, names);
+  const matches = candidates.map(matchOf).filter(({ matched }) => matched > 0);
+  const best = matches.reduce((most, { matched }) => Math.max(most, matched), 0);
   return matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
 }
 
 // "The supplier registry coordinator" where the manual says "padrón": half of its words, and of the question's, say which.
 function likeliestOf(candidates: readonly Named[], sides: Sides, names: GraphNames): readonly Match[] {
   const run = sides.flat().slice(0, LONGEST_AREA);
+  const matchesOf = run.map((facet) => matching([[facet]], names));
   const matches = candidates.map((named) => {
-    const parts = run.map((facet) => match(named, [[facet]], names)).filter(({ matched }) => matched > 0);
+    const parts = matchesOf.map((matchOf) => matchOf(named)).filter(({ matched }) => matched > 0);
     const [matched, share] = [sum(parts.map((each) => each.matched)), sum(parts.map((each) => each.share))];
     return { named, matched, share, facets: parts.length * 2 < run.length || share * 2 < 1 ? [] : run };
   });
@@ -155,18 +158,22 @@ function adjacent(left: Facet, right: Facet): boolean {
   return last.clause === first.clause && first.index - last.index <= ADJACENT_GAP;
 }
 
-function match(named: Named, sides: Sides, names: GraphNames): Match {
-  const areas = named.names.map((name) => new Set(spanishTerms(name).slice(1)));
+// Every manual has a "Director de Finanzas": posts of the same names match alike.
+function matching(sides: Sides, names: GraphNames): (named: Named) => Match {
+  const known = remembering((called) => matchOfNames(called.split('\n'), sides, names));
+  return (named) => ({ named, ...known(named.names.join('\n')) });
+}
+
+function matchOfNames(called: readonly string[], sides: Sides, names: GraphNames): Omit<Match, 'named'> {
+  const areas = called.map((name) => new Set(spanishTerms(name).slice(1)));
   const found = areas.map((area) => {
     const fits = sides.map((side) => takeWhile(side, (facet) => wordingIn(facet, area, names)));
     const stems = new Set(fits.flat().flatMap(({ wording }) => wording.stems));
     const matched = sum(fits.flat().map(({ facet, wording }) => facet.tokens.length * wording.quality));
     const facets = fits.flat().map(({ facet }) => facet);
-    return { named, facets, matched, share: area.size === 0 ? 0 : stems.size / area.size };
+    return { facets, matched, share: area.size === 0 ? 0 : stems.size / area.size };
   });
-  return (
-    found.sort((a, b) => b.matched - a.matched || b.share - a.share)[0] ?? { named, facets: [], matched: 0, share: 0 }
-  );
+  return found.sort((a, b) => b.matched - a.matched || b.share - a.share)[0] ?? { facets: [], matched: 0, share: 0 };
 }
 
 // How the facet says a part of what a post is for; a rank inside says it only in its own words.

@@ -1,8 +1,6 @@
-import { spanishRoot } from '../language/analysis.ts';
 import type { Facet } from './facet.ts';
 import type { Mention } from './mentions.ts';
 import type { Understanding } from './model.ts';
-import type { GraphNames } from './names.ts';
 
 /** What the question is about: its facets that name nothing, and what it names other than posts and their own unit. */
 export function facetsAsked({
@@ -23,13 +21,6 @@ export function facetsDenied(reading: Pick<Understanding, 'mentions' | 'topic' |
   const asked = facetsAsked(reading);
   const left = asked.filter((facet) => !denied.has(facet));
   return left.some(({ action }) => !action) ? asked.filter((facet) => denied.has(facet)) : [];
-}
-
-/** The terms to search the graph for: the stems of every wording, and the graph's terms of the same families. */
-export function searchTerms(facets: readonly Facet[], { terms, weights: { families } }: GraphNames): readonly string[] {
-  const stems = new Set(facets.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems)));
-  const known = [...stems].flatMap((stem) => (terms.has(stem) ? [stem] : (families.get(spanishRoot(stem)) ?? [])));
-  return [...new Set(known)];
 }
 
 /** Those of the facets asked that are things rather than acts, and that something is known of. */

@@ -47,6 +47,7 @@ export function weighFacets(
   const isContext = ({ tokens }: Facet): boolean => tokens.every(({ clause }) => !question.asking.has(clause));
   // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
   const asks = facets.some((facet) => !isContext(facet));
+  const wordings = sharedWordings(weights);
   return facets.map((facet) => {
     const context = asks && isContext(facet);
     const factors = [
@@ -59,10 +60,21 @@ export function weighFacets(
     return {
       facet,
       context,
-      wordings: wordingsOf(facet.alternatives, weights),
+      wordings: wordings(facet),
       weight: factors.reduce((product, factor) => product * factor, facetRarity(facet, weights)),
     };
   });
+}
+
+// A question may say "audit" a hundred times: where the word stands in a text is then looked for once.
+function sharedWordings(weights: TermWeights): (facet: Facet) => Wordings {
+  const known = new Map<string, Wordings>();
+  return ({ alternatives }) => {
+    const key = alternatives.map(({ stems, quality, phrase }) => [...stems, quality, phrase].join(' ')).join('\n');
+    const wordings = known.get(key) ?? wordingsOf(alternatives, weights);
+    known.set(key, wordings);
+    return wordings;
+  };
 }
 
 // What the graph and the lexicon both do not know may be a subject that the manual lacks ("Python"), or only talk.

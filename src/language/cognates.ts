@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readData } from '../data.ts';
+import { remembering } from '../text.ts';
 import { spanishStem } from './analysis.ts';
 
 const Pair = z.object({ en: z.string(), es: z.string() });
@@ -13,7 +14,7 @@ const { endings, inside } = readData('language/cognates.json', Cognates);
 const SHORTEST_COGNATE = 5;
 
 /** The stems of the Spanish words that an English word may be akin to: "evaluability" gives that of "evaluabilidad". */
-export function cognateStems(word: string): readonly string[] {
+export const cognateStems: (word: string) => readonly string[] = remembering((word) => {
   if (word.length < SHORTEST_COGNATE) return [];
   const singular = word.replace(/ies$/u, 'y').replace(/(?<!s)s$/u, '');
   const forms = endings
@@ -21,7 +22,7 @@ export function cognateStems(word: string): readonly string[] {
     .map(({ en, es }) => singular.slice(0, singular.length - en.length) + es);
   const spelt = [...new Set([singular, word])].flatMap((each) => [each, spanishSpelling(each)]);
   return [...new Set([...forms, ...forms.map(spanishSpelling), ...spelt].map(spanishStem))];
-}
+});
 
 function spanishSpelling(word: string): string {
   return inside.reduce((spelt, { en, es }) => spelt.replaceAll(en, es), word);

@@ -91,13 +91,13 @@ export function englishKey(phrase: string): string {
 }
 
 /** The key of an English phrase by its words in the singular, articles and prepositions left out. */
-export function exactKey(phrase: string): string {
-  return wordsOf(phrase)
+export const exactKey: (phrase: string) => string = remembering((phrase) =>
+  wordsOf(phrase)
     .map((word) => word.text.toLowerCase())
     .filter((word) => !LINKING_WORDS.has(word))
     .map(englishSingular)
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** Words that stand inside English phrases without changing what they name: "office of the mayor". */
 export const LINKING_WORDS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import { isBroader } from '../alternatives.ts';
 import { passageEvidence, positionOf } from '../evidence.ts';
@@ -14,6 +15,7 @@ import { weighFacets } from '../weighing.ts';
 import { combine, joinOf } from '../sets.ts';
 import { facetsAsked } from '../topic.ts';
 import { spanishTerms } from '../../language/lexicon.ts';
+import { remembering } from '../../text.ts';
 import { needPositions } from './structure.ts';
 
 /** Which positions must know something. */
@@ -94,11 +96,10 @@ export function knowingPositions(understanding: Understanding, rows: Rows, { nam
   );
   const left = limitToRanks(combine(describedPositions(names), conditions, join), understanding);
   const all = new Set(required.flatMap((ids) => [...ids]));
+  const requirements = groupedBy(requiring(rows, all, names), ({ position }) => position);
   return left.map((position) => ({
     ...positionItem(position),
-    evidence: requiring(rows, all, names)
-      .filter((each) => each.position === position)
-      .map(({ row }) => requirementEvidence(row, position)),
+    evidence: (requirements.get(position) ?? []).map(({ row }) => requirementEvidence(row, position)),
   }));
 }
 
@@ -123,7 +124,8 @@ function itemsAbout(
   names: GraphNames,
 ): readonly Named[] {
   const scored = sharesOf(group, reading, names);
-  const enough = Math.max(KNOWN_FROM, NEAR_BEST * Math.max(...scored.map(({ share }) => share)));
+  const best = scored.reduce((most, { share }) => Math.max(most, share), 0);
+  const enough = Math.max(KNOWN_FROM, NEAR_BEST * best);
   return scored.filter(({ share }) => share >= enough).map(({ named }) => named);
 }
 
@@ -131,7 +133,7 @@ function itemsAbout(
 const SURE_FROM = 0.8;
 
 function bestShare(group: readonly Facet[], reading: Pick<Understanding, 'question'>, names: GraphNames): number {
-  return Math.max(0, ...sharesOf(group, reading, names).map(({ share }) => share));
+  return sharesOf(group, reading, names).reduce((best, { share }) => Math.max(best, share), 0);
 }
 
 type Share = { readonly named: Named; readonly share: number };
@@ -147,9 +149,9 @@ function sharesOf(
     alternatives: facet.alternatives.filter(({ origin }) => !isBroader(origin)),
   }));
   const facets = weighFacets(strict, question, weights);
-  return all
-    .filter(({ kind }) => kind === 'knowledge')
-    .map((named) => ({ named, share: relevanceOf(spanishTerms(named.name), facets, weights).coverage }));
+  // Manuals ask for the same things: "Paquetería Office".
+  const shareOf = remembering((name) => relevanceOf(spanishTerms(name), facets, weights).coverage);
+  return all.filter(({ kind }) => kind === 'knowledge').map((named) => ({ named, share: shareOf(named.name) }));
 }
 
 // "budgeting and training systems" are two things to know; "project management" is one.

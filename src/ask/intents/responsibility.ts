@@ -6,7 +6,8 @@ import { excludedPositions, limitToRanks } from '../positions.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
 import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
-import { facetsAsked, facetsDenied, searchTerms } from '../topic.ts';
+import { searchTerms } from '../search-terms.ts';
+import { facetsAsked, facetsDenied } from '../topic.ts';
 import { sum } from '../sum.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
