@@ -93,7 +93,7 @@ function isVerbAsked({ leading }: Passage, facets: readonly WeightedFacet[]): bo
 }
 
 /** How much of the subject that the best text has a further position's text must have; a like verb is not enough. */
-const SAME_SUBJECT_FROM = 0.74;
+const SAME_SUBJECT_FROM = 0.73;
 
 /** How near to the best a position must come to be listed; less near where it does the core of what is asked. */
 const LISTED_FROM = 0.79;
