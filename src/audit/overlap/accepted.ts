@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { QuienError } from '../../errors.ts';
 import { singleSpaced } from '../../text.ts';
 import type { AuditedFunction, Overlap } from '../model.ts';
+import { pairKey } from './hierarchy.ts';
 
 const AcceptedOverlap = z.object({
   a: z.string().describe('id of a function'),
@@ -67,10 +68,6 @@ function reviewOf({ a, b }: Overlap, reviews: ReadonlyMap<string, AcceptedOverla
   const same = [a, b].every((each) => reviewed.get(each.id) === fingerprint(each));
   const { by, on, why } = entry;
   return { by, on, why, status: same ? 'accepted' : 'changed' };
-}
-
-function pairKey(one: string, other: string): string {
-  return [one, other].sort().join(' ');
 }
 
 function parsedJson(json: string, name: string): unknown {

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../grouped.ts';
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
-import { compareFunctions } from './hierarchy.ts';
+import { compareFunctions, pairKey } from './hierarchy.ts';
 
 /** Functions most of which overlap one another, with those overlaps in the order given. */
 export type Cluster<T extends Overlap> = {
@@ -27,10 +27,7 @@ export type MatrixCell = {
  */
 export function clustersOf<T extends Overlap>(overlaps: readonly T[]): readonly Cluster<T>[] {
   const members = joined(overlaps);
-  const gathered = groupedBy(overlaps, ({ a, b }) => {
-    const [one, other] = [members.get(a.id)![0]!, members.get(b.id)![0]!];
-    return one <= other ? `${one} ${other}` : `${other} ${one}`;
-  });
+  const gathered = groupedBy(overlaps, ({ a, b }) => pairKey(members.get(a.id)![0]!, members.get(b.id)![0]!));
   return Array.from(gathered.values(), (within) => ({ functions: functionsOf(within), overlaps: within }));
 }
 
@@ -45,10 +42,6 @@ function joined(overlaps: readonly Overlap[]): ReadonlyMap<string, readonly stri
     if (one !== other) for (const group of merged) for (const id of group) members.set(id, group);
   }
   return members;
-}
-
-function pairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** How many overlaps each two positions have, most first; positions by name, in the order of the overlap. */

@@ -34,10 +34,9 @@ export function textKey(text: string): string {
 
 /** The places in the list of the groups that each manual has functions in. */
 export function placesByManual(groups: readonly TextGroup[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  groups.forEach(({ functions }, place) => {
-    for (const manual of new Set(functions.map((each) => each.manual)))
-      places.set(manual, [...(places.get(manual) ?? []), place]);
-  });
-  return places;
+  const places = groups.flatMap(({ functions }, place) =>
+    [...new Set(functions.map((each) => each.manual))].map((manual) => ({ manual, place })),
+  );
+  const byManual = groupedBy(places, ({ manual }) => manual);
+  return new Map(Array.from(byManual, ([manual, own]) => [manual, own.map(({ place }) => place)]));
 }

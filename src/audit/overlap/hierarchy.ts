@@ -24,6 +24,11 @@ export function ordered(
   return compareFunctions(one, other) <= 0 ? [one, other] : [other, one];
 }
 
+/** One key for two ids, whichever is given first. */
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
 /** The order of two functions by position, number and id. */
 export function compareFunctions(one: AuditedFunction, other: AuditedFunction): number {
   return compareText(one.position.id, other.position.id) || one.number - other.number || compareText(one.id, other.id);
