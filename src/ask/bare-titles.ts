@@ -62,10 +62,15 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 
 // "director of public works", "the public works director"; in Spanish only after "de": "director de obras". A director
 // "in touch with" somebody, or "en contacto", is none of touch.
-function isQualifier(facet: Facet, title: Facet, { tokens }: Question): boolean {
+function isQualifier(facet: Facet, title: Facet, question: Question): boolean {
   if (facet.action || facet.tokens.every(({ verb }) => verb)) return false;
-  const gap = tokens.slice(title.tokens.at(-1)!.index + 1, facet.tokens[0]!.index);
-  return facet.tokens[0]!.index < title.tokens[0]!.index || gap.some(({ word }) => QUALIFYING.has(word));
+  const isBefore = facet.tokens[0]!.index < title.tokens[0]!.index;
+  return isBefore || gapBetween(title, facet, question).some(({ word }) => QUALIFYING.has(word));
+}
+
+/** The words of the question that stand between two facets. */
+export function gapBetween(left: Facet, right: Facet, { tokens }: Question): Question['tokens'] {
+  return tokens.slice(left.tokens.at(-1)!.index + 1, right.tokens[0]!.index);
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(['de', 'del', 'of', 'for', 'para']);

@@ -1,5 +1,6 @@
 import { PHRASES } from '../language/phrases.ts';
-import type { Answer, AnswerItem } from './model.ts';
+import { inBoth, isAmong, together } from './items.ts';
+import type { Answer } from './model.ts';
 import type { Joint } from './parts.ts';
 
 /** The answer to a question of two halves from the answers to both; null where they do not make one. */
@@ -22,24 +23,4 @@ export function compoundAnswer(text: string, joint: Joint, [left, right]: readon
   if (items.length === 0 || (joint === 'both' && !bothAnswered)) return null;
   const names = items.map(({ name }) => name);
   return { ...left, ...ran, summary: PHRASES[left.language].matching(names.length, names), value: null, items };
-}
-
-function isAmong({ id }: AnswerItem, items: readonly AnswerItem[]): boolean {
-  return items.some((item) => item.id === id);
-}
-
-function inBoth(left: readonly AnswerItem[], right: readonly AnswerItem[]): readonly AnswerItem[] {
-  return together(
-    left.filter((item) => isAmong(item, right)),
-    right.filter((item) => isAmong(item, left)),
-  );
-}
-
-// Each thing once, with the evidence of both halves.
-function together(left: readonly AnswerItem[], right: readonly AnswerItem[]): readonly AnswerItem[] {
-  const own = left.map((item) => {
-    const other = right.find(({ id }) => id === item.id);
-    return other === undefined ? item : { ...item, evidence: [...item.evidence, ...other.evidence] };
-  });
-  return [...own, ...right.filter((item) => !isAmong(item, left))];
 }

@@ -5,6 +5,7 @@ import { conceptAlternatives, isBroader, join, namedAlternatives, plain, type Al
 import { lookUp, type Context, type Run } from './lookup.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Token } from './question.ts';
+import { remembered } from './remembered.ts';
 
 /** A run of the question's words that stands for one thing: what it names, what it means, and how manuals put it. */
 export type Facet = {
@@ -20,9 +21,7 @@ const facetOfRun = new WeakMap<Run, Facet>();
 /** The facet of a run that was looked up: every wording of what it names and means, the surest first. */
 export function toFacet(run: Run, context: Context): Facet {
   // A run is looked up for one question, and may be a part of several longer ones.
-  const facet = facetOfRun.get(run) ?? newFacet(run, context);
-  facetOfRun.set(run, facet);
-  return facet;
+  return remembered(facetOfRun, run, () => newFacet(run, context));
 }
 
 function newFacet(run: Run, context: Context): Facet {

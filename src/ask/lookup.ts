@@ -6,6 +6,7 @@ import { conceptAlternatives } from './alternatives.ts';
 import { acronymKey, type GraphNames, type Named } from './names.ts';
 import type { Token } from './question.ts';
 import { headOf, rankOf } from './ranks.ts';
+import { remembered } from './remembered.ts';
 
 /** What facets are found with: the lexicon and the names of the graph. */
 export type Knowledge = { readonly lexicon: Lexicon; readonly names: GraphNames };
@@ -24,13 +25,10 @@ const knownRuns = new WeakMap<Context, Map<string, Run>>();
 
 /** What a run of words names in the graph and means in the lexicon, in the question's language or else in the other. */
 export function lookUp(tokens: readonly Token[], context: Context): Run {
-  const runs = knownRuns.get(context) ?? new Map<string, Run>();
-  knownRuns.set(context, runs);
+  const runs = remembered(knownRuns, context, () => new Map<string, Run>());
   // The same words of a question are looked up as a name, as an entry, and as a part of a longer one.
   const key = tokens.map(({ index }) => index).join(' ');
-  const run = runs.get(key) ?? lookedUp(tokens, context);
-  runs.set(key, run);
-  return run;
+  return remembered(runs, key, () => lookedUp(tokens, context));
 }
 
 function lookedUp(tokens: readonly Token[], context: Context): Run {

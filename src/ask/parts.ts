@@ -78,11 +78,8 @@ function subjectOf(
   if (first === undefined || !(LANGUAGES[language].interrogatives.has(first.word) || first.word === 'que')) return [];
   const next = asked[1];
   const isRank = mentions.some(({ kind, tokens }) => kind === 'rank' && tokens[0] === next);
-  return next !== undefined && (isRank || LANGUAGES[language].posts.has(next.word))
-    ? [first, next]
-    : first.word === 'que'
-      ? []
-      : [first];
+  if (next !== undefined && (isRank || LANGUAGES[language].posts.has(next.word))) return [first, next];
+  return first.word === 'que' ? [] : [first];
 }
 
 // "but not with municipalities" goes on with the same verb.

@@ -2,6 +2,7 @@ import { termsOf } from '../language/analysis.ts';
 import { functionEvidence, map, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
 import type { Evidence, Involvement, Row, Rows } from './model.ts';
 import { text, type GraphNames, type Named } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** What a text of a position is: a duty, a contact or a purpose. */
 export type PassagePlace = 'function' | 'relation' | 'objective';
@@ -20,22 +21,14 @@ export type Passage = {
 export function passagesOf(rows: Rows, names: GraphNames): readonly Passage[] {
   const functions = [...rows('ask/get-functions'), ...rows('ask/get-functions-of')];
   return [
-    ...functions.flatMap((row) => onceFor(row, () => functionPassage(row, names))),
-    ...rows('ask/list-relations-of').flatMap((row) => onceFor(row, () => relationPassage(row, names))),
-    ...rows('ask/list-objectives').flatMap((row) => onceFor(row, () => objectivePassage(row, names))),
+    ...functions.flatMap((row) => remembered(madeOf, row, () => functionPassage(row, names))),
+    ...rows('ask/list-relations-of').flatMap((row) => remembered(madeOf, row, () => relationPassage(row, names))),
+    ...rows('ask/list-objectives').flatMap((row) => remembered(madeOf, row, () => objectivePassage(row, names))),
   ];
 }
 
 // A row that is kept for further questions keeps what was made of it.
 const madeOf = new WeakMap<Row, readonly Passage[]>();
-
-function onceFor(row: Row, make: () => readonly Passage[]): readonly Passage[] {
-  const known = madeOf.get(row);
-  if (known !== undefined) return known;
-  const made = make();
-  madeOf.set(row, made);
-  return made;
-}
 
 function functionPassage(row: Row, names: GraphNames): readonly Passage[] {
   const position = positionOf(row, names);

@@ -61,6 +61,11 @@ export function limitToRanks(
   return positions.filter((named) => (wanted.length === 0 || isAmong(wanted, named)) && !isAmong(ruledOut, named));
 }
 
+/** The positions that the manuals describe, of the ranks that the question limits itself to. */
+export function positionsAsked(reading: Pick<Understanding, 'mentions'>, names: GraphNames): readonly Named[] {
+  return limitToRanks(describedPositions(names), reading);
+}
+
 function isAmong(ranks: readonly Mention[], named: Named): boolean {
   return ranks.some(({ things }) => things.includes(named));
 }

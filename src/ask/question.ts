@@ -25,6 +25,11 @@ export type Question = {
   readonly asking: ReadonlySet<number>;
 };
 
+/** Whether any of the tokens stands in a clause that asks. */
+export function isAsking(tokens: readonly Token[], { asking }: Pick<Question, 'asking'>): boolean {
+  return tokens.some(({ clause }) => asking.has(clause));
+}
+
 /** The words that join what stands beside them, in either language. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni']);
 

@@ -4,7 +4,7 @@ import type { AnswerItem, Evidence, Involvement, Rows, ScorePart } from './model
 import type { GraphNames, Named } from './names.ts';
 import { passagesOf, type Passage, type PassagePlace } from './passages.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
-import type { WeightedFacet } from './weighing.ts';
+import { subjectWeights, type WeightedFacet } from './weighing.ts';
 
 /** One text of a position that answers the question to some degree. */
 export type Finding = {
@@ -81,7 +81,7 @@ const HEAD_FROM = 0.9;
 
 // "Who validates an agency's indicator matrix": whoever validates indicator matrices, the agencies' or not.
 function hasHead({ matched }: Relevance, facets: readonly WeightedFacet[]): boolean {
-  const subjects = facets.map(({ facet, context, weight }) => (facet.action || context ? 0 : weight));
+  const subjects = subjectWeights(facets);
   const heaviest = Math.max(...subjects);
   return heaviest > 0 && matched[subjects.indexOf(heaviest)]! >= HEAD_FROM;
 }

@@ -2,6 +2,7 @@ import { groupedBy } from '../grouped.ts';
 import { map } from './evidence.ts';
 import type { Candidates, Row, Statement } from './model.ts';
 import { text, type GraphNames } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** The statement of candidates, what of it is still to be read, if anything, and all of its rows once that was read. */
 export type Recall = {
@@ -23,8 +24,7 @@ type Met = { readonly ids: readonly string[]; readonly names: GraphNames };
 
 /** The rows of the candidates with these ids, candidate by candidate, as far as earlier questions have read them. */
 export function recall({ name, label }: Candidates, { ids, names }: Met): Recall {
-  const kept = keptWith.get(names) ?? new Map<string, readonly Row[]>();
-  keptWith.set(names, kept);
+  const kept = remembered(keptWith, names, () => new Map<string, readonly Row[]>());
   const known = new Map(ids.map((id) => [id, kept.get(`${name} ${id}`)]));
   const missing = ids.filter((id) => known.get(id) === undefined);
   return {

@@ -1,5 +1,6 @@
 import { rarity, type TermWeights } from './names.ts';
 import { hitsOf, placesOf, type Hit } from './presence.ts';
+import { remembered } from './remembered.ts';
 import type { WeightedFacet } from './weighing.ts';
 import { sum } from './sum.ts';
 
@@ -57,15 +58,15 @@ function isName({ named }: WeightedFacet['facet']): boolean {
 
 // The facets of a question are the same for all of its texts.
 function wantedOf(facets: readonly WeightedFacet[]): Wants {
-  const known = knownWants.get(facets);
-  if (known !== undefined) return known;
+  return remembered(knownWants, facets, () => newWants(facets));
+}
+
+function newWants(facets: readonly WeightedFacet[]): Wants {
   const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.keys()]));
   const sameAs = facets.map(({ facet, wordings }) =>
     facets.findIndex((each) => each.wordings === wordings && isName(each.facet) === isName(facet)),
   );
-  const wants = { wanted, total: sum(facets.map(({ weight }) => weight)), sameAs };
-  knownWants.set(facets, wants);
-  return wants;
+  return { wanted, total: sum(facets.map(({ weight }) => weight)), sameAs };
 }
 
 function bestOfPlaces(hits: readonly Hit[]): readonly Hit[] {
@@ -109,13 +110,12 @@ const knownMasses = new WeakMap<TermWeights, WeakMap<readonly string[], Mass>>()
 
 // A text that is kept for further questions weighs the same in each.
 function massOf(terms: readonly string[], weights: TermWeights): Mass {
-  const masses = knownMasses.get(weights) ?? new WeakMap<readonly string[], Mass>();
-  knownMasses.set(weights, masses);
-  const known = masses.get(terms);
-  if (known !== undefined) return known;
+  const masses = remembered(knownMasses, weights, () => new WeakMap<readonly string[], Mass>());
+  return remembered(masses, terms, () => newMass(terms, weights));
+}
+
+function newMass(terms: readonly string[], weights: TermWeights): Mass {
   const distinct = [...new Set(terms)];
   const rarities = distinct.map((term) => rarity(term, weights));
-  const mass = { distinct, rarities, mass: sum(rarities) };
-  masses.set(terms, mass);
-  return mass;
+  return { distinct, rarities, mass: sum(rarities) };
 }

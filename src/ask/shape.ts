@@ -4,6 +4,7 @@ import { spanishStem } from '../language/analysis.ts';
 import { englishStem } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { foldAccents } from '../text.ts';
+import { remembered } from './remembered.ts';
 
 const Shapes = z.object({
   intent: z.string(),
@@ -49,10 +50,7 @@ function toShape(intent: string, text: string, language: LanguageCode): Shape {
 
 // Shapes say the same in places: whether "who|whom" stands in a question is told once for all of them.
 function elementOf(part: string, language: LanguageCode): Element {
-  const key = `${language} ${part}`;
-  const element = known.get(key) ?? toElement(part, language);
-  known.set(key, element);
-  return element;
+  return remembered(known, `${language} ${part}`, () => toElement(part, language));
 }
 
 function toElement(part: string, language: LanguageCode): Element {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Mention } from './mentions.ts';
 import { strings } from './names.ts';
 import type { Question, Token } from './question.ts';
+import { remembered } from './remembered.ts';
 import { SHAPES, type Element, type Shape } from './shape.ts';
 
 /** A shape found in a question, with what filled its slots; the more telling its words, the higher its score. */
@@ -35,14 +36,12 @@ export function matchShapes(question: Question, mentions: readonly Mention[]): r
 // Most shapes lack a word here: they need no matching.
 function standing(symbols: readonly Symbol[]): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  return (element) => {
-    const isKnown = known.get(element);
-    if (isKnown !== undefined) return isKnown;
-    const isThere =
-      element.kind !== 'choice' || element.optional || symbols.some((each) => weigh(element, each) !== null);
-    known.set(element, isThere);
-    return isThere;
-  };
+  return (element) =>
+    remembered(
+      known,
+      element,
+      () => element.kind !== 'choice' || element.optional || symbols.some((each) => weigh(element, each) !== null),
+    );
 }
 
 function symbolsOf({ tokens, language }: Question, mentions: readonly Mention[]): readonly Symbol[] {

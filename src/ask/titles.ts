@@ -7,7 +7,7 @@ import type { GraphNames, Named } from './names.ts';
 import { CONJUNCTIONS, type Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
 import { ownedBy } from './owned-titles.ts';
-import { bareTitle, rankOfFacet, type Title } from './bare-titles.ts';
+import { bareTitle, gapBetween, rankOfFacet, type Title } from './bare-titles.ts';
 import { sum } from './sum.ts';
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
@@ -71,7 +71,7 @@ function sharedSides(facets: readonly Facet[], index: number, { question, names 
   const isJoined = (left: number, right: number): boolean => {
     const [first, second] = [facets[left], facets[right]];
     if (first === undefined || second === undefined || !adjacent(first, second)) return false;
-    const gap = question.tokens.slice(first.tokens.at(-1)!.index + 1, second.tokens[0]!.index);
+    const gap = gapBetween(first, second, question);
     const areRanks = [first, second].every((each) => rankOfFacet(each, names.ranks) !== null);
     return areRanks && gap.some(({ word }) => CONJUNCTIONS.has(word));
   };
@@ -83,8 +83,7 @@ function sharedSides(facets: readonly Facet[], index: number, { question, names 
 function joinedPost(facets: readonly Facet[], index: number, question: Question): Named | null {
   const [own, next] = [facets[index]!, facets[index + 1]];
   if (next === undefined || !adjacent(own, next)) return null;
-  const gap = question.tokens.slice(own.tokens.at(-1)!.index + 1, next.tokens[0]!.index);
-  return gap.some(({ word }) => CONJUNCTIONS.has(word))
+  return gapBetween(own, next, question).some(({ word }) => CONJUNCTIONS.has(word))
     ? (next.named.find(({ kind }) => kind === 'position') ?? null)
     : null;
 }
@@ -121,22 +120,22 @@ type Match = {
 };
 
 // "State Planning Analyst": what says which stands before an English rank, or after its "of".
-function before(facets: readonly Facet[], index: number, { language, tokens }: Question): readonly Facet[] {
-  if (language === 'es') return [];
+function before(facets: readonly Facet[], index: number, question: Question): readonly Facet[] {
+  if (question.language === 'es') return [];
   const run: Facet[] = [];
   for (let at = index - 1; at >= 0 && adjacent(facets[at]!, facets[at + 1]!); at -= 1) {
-    const gap = tokens.slice(facets[at]!.tokens.at(-1)!.index + 1, facets[at + 1]!.tokens[0]!.index);
+    const gap = gapBetween(facets[at]!, facets[at + 1]!, question);
     if (gap.some(({ word }) => !['and', 's', 'la', 'el', 'de'].includes(word))) break;
     run.push(facets[at]!);
   }
   return run;
 }
 
-function after(facets: readonly Facet[], index: number, { tokens, language }: Question): readonly Facet[] {
+function after(facets: readonly Facet[], index: number, question: Question): readonly Facet[] {
   const run: Facet[] = [];
   for (let at = index + 1; at < facets.length && adjacent(facets[at - 1]!, facets[at]!); at += 1) {
-    const gap = tokens.slice(facets[at - 1]!.tokens.at(-1)!.index + 1, facets[at]!.tokens[0]!.index);
-    if (gap.some(({ word }) => !JOINING.has(word)) || (run.length === 0 && !isOpening(gap, language))) break;
+    const gap = gapBetween(facets[at - 1]!, facets[at]!, question);
+    if (gap.some(({ word }) => !JOINING.has(word)) || (run.length === 0 && !isOpening(gap, question.language))) break;
     run.push(facets[at]!);
   }
   return run;

@@ -4,7 +4,8 @@ import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import { rarity, strings, type TermWeights } from './names.ts';
 import { wordingsOf, type Wordings } from './presence.ts';
-import type { Question } from './question.ts';
+import { isAsking, type Question } from './question.ts';
+import { remembered } from './remembered.ts';
 
 /** A facet with how much it counts: the rarer what it means, the more. */
 export type WeightedFacet = {
@@ -44,7 +45,7 @@ export function weighFacets(
   question: Question,
   weights: TermWeights,
 ): readonly WeightedFacet[] {
-  const isContext = ({ tokens }: Facet): boolean => tokens.every(({ clause }) => !question.asking.has(clause));
+  const isContext = ({ tokens }: Facet): boolean => !isAsking(tokens, question);
   // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
   const asks = facets.some((facet) => !isContext(facet));
   const wordings = sharedWordings(weights);
@@ -66,14 +67,17 @@ export function weighFacets(
   });
 }
 
+/** What each facet weighs as a subject of the question: nothing where it is an act, or only told. */
+export function subjectWeights(facets: readonly WeightedFacet[]): readonly number[] {
+  return facets.map(({ facet, context, weight }) => (facet.action || context ? 0 : weight));
+}
+
 // A question may say "audit" a hundred times: where the word stands in a text is then looked for once.
 function sharedWordings(weights: TermWeights): (facet: Facet) => Wordings {
   const known = new Map<string, Wordings>();
   return ({ alternatives }) => {
     const key = alternatives.map(({ stems, quality, phrase }) => [...stems, quality, phrase].join(' ')).join('\n');
-    const wordings = known.get(key) ?? wordingsOf(alternatives, weights);
-    known.set(key, wordings);
-    return wordings;
+    return remembered(known, key, () => wordingsOf(alternatives, weights));
   };
 }
 

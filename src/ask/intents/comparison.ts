@@ -26,8 +26,9 @@ export const compare: Intent = {
     const positions = namedPositions(understanding);
     const about = facetsAsked(understanding).length > 0;
     const shared = about ? [] : commonPairs(rows, positions);
+    const findings = about ? findingsAbout(understanding, { rows, setting }) : [];
     const items = about
-      ? positions.map((position) => itemAbout(position, understanding, { rows, setting }))
+      ? positions.map((position) => itemAbout(position, findings))
       : positions.map((position) => itemShared(position, shared, rows));
     if (about && items.every(({ evidence }) => evidence.length === 0)) return noMatch(understanding, []);
     const summary = PHRASES[understanding.question.language].compared(
@@ -128,8 +129,8 @@ function findingsAbout(understanding: Understanding, { rows, setting }: Found): 
   return findingsOf(rows, { facets, names: setting.names });
 }
 
-function itemAbout(position: Named, understanding: Understanding, found: Found): AnswerItem {
-  const own = findingsAbout(understanding, found).filter((each) => each.position === position);
+function itemAbout(position: Named, findings: readonly Finding[]): AnswerItem {
+  const own = findings.filter((each) => each.position === position);
   const best = own[0];
   const near = best === undefined ? [] : own.filter(({ score }) => score >= NEAR_BEST * best.score);
   return {

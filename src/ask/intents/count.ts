@@ -3,10 +3,10 @@ import { number, passageEvidence } from '../evidence.ts';
 import type { AnswerItem, Draft, Intent, Understanding } from '../model.ts';
 import type { Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { describedPositions, headcountOf, limitToRanks, namedPositions } from '../positions.ts';
+import { headcountOf, limitToRanks, namedPositions, positionsAsked } from '../positions.ts';
 import { asksForKind, entitiesOf } from '../kinds.ts';
 import { namedItem, positionItem, rankPositions } from '../rank.ts';
-import { facetsAsked, subjectsAsked } from '../topic.ts';
+import { facetsAsked, subjectsOfAsking } from '../topic.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
 import { planTopic, topicFindings } from './responsibility.ts';
@@ -17,11 +17,7 @@ import { subordinates } from './structure.ts';
 export const countPosts: Intent = {
   name: 'count-posts',
   // How much a post earns is no number of posts.
-  refuse: (reading) => {
-    const { asking } = reading.question;
-    const isAsked = subjectsAsked(reading).some(({ tokens }) => tokens.some(({ clause }) => asking.has(clause)));
-    return isAsked ? 'it asks about more than how many there are' : null;
-  },
+  refuse: (reading) => (subjectsOfAsking(reading).length > 0 ? 'it asks about more than how many there are' : null),
   plan: (understanding, { names }) => planInventory(understanding, names.all),
   answer: (understanding, _rows, { names }) => {
     const counted = inventoried(understanding, names.all);
@@ -57,7 +53,7 @@ export const countDescribed: Intent = {
   refuse: () => null,
   plan: (understanding, { names }) => planInventory(understanding, names.all),
   answer: (understanding, _rows, { names }) => {
-    const described = limitToRanks(describedPositions(names), understanding);
+    const described = positionsAsked(understanding, names);
     return countedDraft(
       PHRASES[understanding.question.language].described(described.length),
       described.length,

@@ -1,11 +1,13 @@
+import { groupedBy } from '../../grouped.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import { functionEvidence, number } from '../evidence.ts';
-import type { AnswerItem, Evidence, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
-import { text, type Named } from '../names.ts';
+import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
+import { text } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { describedPositions, limitToRanks, namedPositions } from '../positions.ts';
+import { namedPositions, positionsAsked } from '../positions.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
+import { sum } from '../sum.ts';
 import { subjectsAsked } from '../topic.ts';
 
 /** Which functions the positions of a rank, or all of them, have in common: "the functions duplicated between the analysts". */
@@ -18,7 +20,7 @@ export const duplicates: Intent = {
   plan: (understanding, { names }) =>
     statementsOnly({
       name: 'ask/list-overlaps-of',
-      parameters: { ids: limitToRanks(describedPositions(names), understanding).map(({ id }) => id) },
+      parameters: { ids: positionsAsked(understanding, names).map(({ id }) => id) },
     }),
   answer: (understanding, rows, setting) => {
     const pairs = pairsAmong(rows, understanding, setting);
@@ -37,7 +39,7 @@ const DUPLICATED: ReadonlySet<string> = new Set(['IDENTICAL', 'NEAR_DUPLICATE'])
 
 // Every pair comes twice, once from each side. Among the posts of one rank every kind is told, among all duplicates alone.
 function pairsAmong(rows: Rows, understanding: Understanding, { names }: Setting): readonly Row[] {
-  const asked = new Set(limitToRanks(describedPositions(names), understanding).map(({ id }) => id));
+  const asked = new Set(positionsAsked(understanding, names).map(({ id }) => id));
   const limited = understanding.mentions.some(({ kind }) => kind === 'rank');
   return rows('ask/list-overlaps-of').filter(
     (row) => asked.has(text(row['other']) ?? '') && (limited || DUPLICATED.has(text(row['kind']) ?? '')),
@@ -46,16 +48,13 @@ function pairsAmong(rows: Rows, understanding: Understanding, { names }: Setting
 
 // The positions that share most come first; of each, the functions that others have too, each once.
 function itemsOf(pairs: readonly Row[], { names }: Setting): readonly AnswerItem[] {
-  const found = new Map<Named, { score: number; evidence: Map<string, Evidence> }>();
-  for (const row of pairs) {
-    const position = names.byId.get(text(row['position']) ?? '');
-    if (position === undefined) continue;
-    const entry = found.get(position) ?? { score: 0, evidence: new Map<string, Evidence>() };
-    const evidence = functionEvidence(row, position);
-    entry.evidence.set(evidence.text, evidence);
-    found.set(position, { ...entry, score: entry.score + (number(row['score']) ?? 0) });
-  }
-  return [...found]
-    .map(([position, { score, evidence }]) => ({ ...positionItem(position), score, evidence: [...evidence.values()] }))
+  return [...groupedBy(pairs, (row) => text(row['position']))]
+    .flatMap(([id, own]) => {
+      const position = names.byId.get(id ?? '');
+      if (position === undefined) return [];
+      const evidence = new Map(own.map((row) => functionEvidence(row, position)).map((each) => [each.text, each]));
+      const score = sum(own.map((row) => number(row['score']) ?? 0));
+      return [{ ...positionItem(position), score, evidence: [...evidence.values()] }];
+    })
     .sort((a, b) => b.score - a.score);
 }

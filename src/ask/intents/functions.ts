@@ -8,7 +8,7 @@ import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { relevanceOf } from '../relevance.ts';
 import { weighFacets } from '../weighing.ts';
-import { subjectsAsked } from '../topic.ts';
+import { subjectsOfAsking } from '../topic.ts';
 import { needPositions } from './structure.ts';
 
 /** How much of the topic a function must cover when the question limits a position's functions to it. */
@@ -63,10 +63,7 @@ export function numberAsked({ question }: Pick<Understanding, 'question'>): numb
 function limited(all: readonly Row[], understanding: Understanding, { names }: Setting): readonly Row[] {
   const asked = numberAsked(understanding);
   if (asked !== null) return all.filter((row) => number(map(row['function'])['number']) === asked);
-  // "I'm thinking of applying for the job. What would I be doing?": only what is asked limits.
-  const { asking } = understanding.question;
-  const subjects = subjectsAsked(understanding).filter(({ tokens }) => tokens.some(({ clause }) => asking.has(clause)));
-  const facets = weighFacets(subjects, understanding.question, names.weights);
+  const facets = weighFacets(subjectsOfAsking(understanding), understanding.question, names.weights);
   if (facets.length === 0) return all;
   return all.filter((row) => {
     const terms = (text(map(row['function'])['terms']) ?? '').split(' ');

@@ -3,7 +3,7 @@ import { functionEvidence, map, number } from '../evidence.ts';
 import type { AnswerItem, Evidence, Intent, Row, Rows, Setting } from '../model.ts';
 import { text, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { describedPositions, limitToRanks, namedPositions } from '../positions.ts';
+import { namedPositions, positionsAsked } from '../positions.ts';
 import { positionItem, rankPositions } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { facetsAsked } from '../topic.ts';
@@ -24,7 +24,7 @@ export const overlapsWith: Intent = {
     const [position] = namedPositions(understanding);
     const all = overlappingItems(rows, position!, setting);
     // "Which other coordinators' work does it repeat": coordinators alone.
-    const asked = new Set(limitToRanks(describedPositions(setting.names), understanding).map(({ id }) => id));
+    const asked = new Set(positionsAsked(understanding, setting.names).map(({ id }) => id));
     const items = all.filter(({ id }) => asked.has(id));
     if (items.length === 0) return noMatch(understanding, []);
     const summary = PHRASES[understanding.question.language].overlaps(

@@ -4,10 +4,10 @@ import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '..
 import { searching } from '../plan.ts';
 import { excludedPositions, limitToRanks } from '../positions.ts';
 import { findingsOf, rankPositions, type Finding } from '../rank.ts';
-import { weighFacets, type WeightedFacet } from '../weighing.ts';
+import { subjectWeights, weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
 import { searchTerms } from '../search-terms.ts';
-import { facetsAsked, facetsDenied } from '../topic.ts';
+import { facetsAsked, wantedAndDenied } from '../topic.ts';
 import { sum } from '../sum.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
@@ -60,15 +60,16 @@ export function topicFindings(understanding: Understanding, rows: Rows, setting:
 type About = { readonly facets: readonly WeightedFacet[]; readonly findings: readonly Finding[] };
 
 function findingsAbout(understanding: Understanding, rows: Rows, { names }: Setting): About {
-  const denied = facetsDenied(understanding);
-  const asked = facetsAsked(understanding).filter((facet) => !denied.includes(facet));
-  const facets = weighFacets(asked, understanding.question, names.weights);
-  const without = weighFacets(denied, understanding.question, names.weights);
-  const ruledOut = findingsOf(rows, { facets: without, names }).filter(
+  const { wanted, denied } = wantedAndDenied(understanding);
+  const findingsFor = (facets: readonly WeightedFacet[]): readonly Finding[] => findingsOf(rows, { facets, names });
+  const facets = weighFacets(wanted, understanding.question, names.weights);
+  const findings = findingsFor(facets);
+  if (denied.length === 0) return { facets, findings };
+  const ruledOut = findingsFor(weighFacets(denied, understanding.question, names.weights)).filter(
     ({ relevance }) => relevance.coverage >= DENIED_FROM,
   );
   const texts = new Set(ruledOut.map(({ evidence }) => evidence.text));
-  return { facets, findings: findingsOf(rows, { facets, names }).filter(({ evidence }) => !texts.has(evidence.text)) };
+  return { facets, findings: findings.filter(({ evidence }) => !texts.has(evidence.text)) };
 }
 
 /** How much of what the question denies a text must cover to be left out. */
@@ -88,7 +89,7 @@ const TOUCHED_FROM = 0.15;
 // "Who processes our paychecks": something is processed here too, but nothing is about pay. Where the subjects that the
 // manual lacks outweigh those that the best text has, the best text answers another question.
 function isForeignSubject(facets: readonly WeightedFacet[], findings: readonly Finding[]): boolean {
-  const subjects = facets.map(({ facet, context, weight }) => (facet.action || context ? 0 : weight));
+  const subjects = subjectWeights(facets);
   const matches = facets.map((_, index) => Math.max(0, ...findings.map(({ relevance }) => relevance.matched[index]!)));
   const absent = subjects.filter((_, index) => matches[index]! < PRESENT_FROM);
   const present = subjects.map((weight, index) => weight * (findings[0]?.relevance.matched[index] ?? 0));

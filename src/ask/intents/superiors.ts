@@ -1,6 +1,7 @@
 import { PHRASES } from '../../language/phrases.ts';
-import type { AnswerItem, Draft, Intent, Row, Setting } from '../model.ts';
-import { text, type Named } from '../names.ts';
+import { inBoth } from '../items.ts';
+import type { AnswerItem, Intent, Row, Setting } from '../model.ts';
+import { text } from '../names.ts';
 import { namedPositions } from '../positions.ts';
 import { noMatch } from '../refusal.ts';
 import { lineItem, ownSheetFirst } from '../reporting.ts';
@@ -31,32 +32,15 @@ export const sameSuperior: Intent = {
   answer: (understanding, rows, setting) => {
     const [first, second] = namedPositions(understanding);
     const [ofFirst, ofSecond] = [first!, second!].map(({ id }) => superiorsOf(id, rows('ask/list-reporting'), setting));
-    const shared = ofFirst!.filter(({ id }) => ofSecond!.some((each) => each.id === id));
-    const both = ofSecond!.filter(({ id }) => shared.some((each) => each.id === id));
+    const shared = inBoth(ofFirst!, ofSecond!);
+    const value = shared.length > 0;
+    const [one, other] = value ? [shared, inBoth(ofSecond!, ofFirst!)] : [ofFirst!, ofSecond!];
     const phrases = PHRASES[understanding.question.language];
-    const said = (named: Named, items: readonly AnswerItem[]): string => phrases.superior(named.name, namesOf(items));
-    const told =
-      shared.length > 0
-        ? [said(first!, shared), said(second!, both)]
-        : [said(first!, ofFirst!), said(second!, ofSecond!)];
-    return decided(
-      shared.length > 0,
-      told,
-      shared.length > 0 ? withEvidenceOf(shared, both) : [...ofFirst!, ...ofSecond!],
-    );
+    const summary = `${phrases.superior(first!.name, namesOf(one))} ${phrases.superior(second!.name, namesOf(other))}`;
+    const items = eachOnce(value ? shared : [...ofFirst!, ...ofSecond!]);
+    return { status: 'ANSWERED', summary, value, items, nearest: [] };
   },
 };
-
-function decided(value: boolean, told: readonly string[], items: readonly AnswerItem[]): Draft {
-  return { status: 'ANSWERED', summary: told.join(' '), value, items: eachOnce(items), nearest: [] };
-}
-
-function withEvidenceOf(shared: readonly AnswerItem[], both: readonly AnswerItem[]): readonly AnswerItem[] {
-  return shared.map((item) => ({
-    ...item,
-    evidence: [...item.evidence, ...(both.find(({ id }) => id === item.id)?.evidence ?? [])],
-  }));
-}
 
 function superiorsOf(position: string, lines: readonly Row[], { names }: Setting): readonly AnswerItem[] {
   const own = ownSheetFirst(lines.filter((row) => text(row['position']) === position));

@@ -13,10 +13,11 @@ import { needPositions, subordinates, superior } from './structure.ts';
 // "Between the secretary and the auxiliar, who drives?" asks for one of them, not yes or no.
 function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
   const { interrogatives } = LANGUAGES[question.language];
-  const asking = question.tokens.filter(
-    ({ word }) => interrogatives.has(word) && !(MANNER.has(word) && word !== question.tokens[0]!.word),
+  const [first] = question.tokens;
+  const asks = question.tokens.some(
+    ({ word }) => interrogatives.has(word) && (word === first!.word || !MANNER.has(word)),
   );
-  return asking.length > 0 ? 'it asks who or what' : null;
+  return asks ? 'it asks who or what' : null;
 }
 
 // "Does the coordinator show agencies how to ..." asks nothing about how.
