@@ -99,7 +99,15 @@ function bestCut(words: readonly Token[], { end, cuts, alone }: Cutting, context
 // "take", "call": a carrier alone says nothing.
 function isRun(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)!.clause !== tokens[0]!.clause || tokens.every(({ role }) => role === 'link')) return false;
-  return tokens.length > 1 || tokens[0]!.role === 'content';
+  return tokens.length > 1 ? tokens.every((token, at) => isNear(token, tokens[at - 1])) : tokens[0]!.role === 'content';
+}
+
+const WIDEST_GAP = 2;
+
+// "report it", but not "a report on how its budget turned out": a word that says nothing belongs to the one beside it.
+function isNear(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || (token.role !== 'link' && before.role !== 'link')) return true;
+  return token.index - before.index <= WIDEST_GAP;
 }
 
 // "jefe de área" may be an entry of the lexicon, but here it begins a title; "ticket clerk" is one as a whole.
