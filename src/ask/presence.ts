@@ -29,30 +29,52 @@ const PARTIAL = 0.5;
 /** A name of which only some words are there is most often another thing's. */
 const PARTIAL_NAME = 0.25;
 
-/** The wordings of a facet, by each of the graph's terms that one of their words may be. */
-export type Wordings = ReadonlyMap<string, readonly Wording[]>;
+/** How well a wording is said wherever one of its words stands alone, and by which of the text's terms. */
+type Worth = Omit<Hit, 'place'>;
 
-/** The wordings that the graph has every word of, or else those that it has some words of. */
-export function wordingsOf(alternatives: readonly Alternative[], weights: TermWeights): Wordings {
+/** A wording that a term may be a word of, and what it is worth without its other words; null where the term is several. */
+type Holding = { readonly wording: Wording; readonly term: string; readonly alone: Worth | null };
+
+/** What a term stands for of a facet, and what the best of it is worth where no other of the facet's terms is there. */
+type Telling = { readonly holdings: readonly Holding[]; readonly alone: Worth | null };
+
+/** The wordings of a facet, by each of the graph's terms that one of their words may be. */
+export type Wordings = { readonly byTerm: ReadonlyMap<string, Telling>; readonly partial: number };
+
+/** The wordings that the graph has every word of, or else those that it has some words of; those of a name in part are worth less. */
+export function wordingsOf(
+  { alternatives, named }: { readonly alternatives: readonly Alternative[]; readonly named: readonly unknown[] },
+  weights: TermWeights,
+): Wordings {
   const wordings = alternatives.map(({ stems, quality, phrase }) => {
     const words = stems.map((stem) => wantedWord(stem, weights));
     return { words, quality, phrase, rarity: sum(words.map((word) => word.rarity)) };
   });
   const whole = wordings.filter(({ words }) => words.every(({ terms }) => terms.length > 0));
   const known = whole.length > 0 ? whole : wordings.filter(({ words }) => words.some(({ terms }) => terms.length > 0));
-  return byTerm(known);
+  const partial = named.length > 0 ? PARTIAL_NAME : PARTIAL;
+  return { byTerm: byTerm(known, partial), partial };
 }
 
-function byTerm(wordings: readonly Wording[]): Wordings {
-  const index = new Map<string, Wording[]>();
+function byTerm(wordings: readonly Wording[], partial: number): Wordings['byTerm'] {
+  const index = new Map<string, Holding[]>();
   for (const wording of wordings)
     for (const term of new Set(wording.words.flatMap(({ terms }) => terms))) {
+      const words = wording.words.filter(({ terms }) => terms.includes(term));
+      const alone = words.length === 1 ? worthAlone(wording, words[0]!, partial) : null;
       const list = index.get(term);
-      if (list === undefined) index.set(term, [wording]);
-      else list.push(wording);
+      if (list === undefined) index.set(term, [{ wording, term, alone }]);
+      else list.push({ wording, term, alone });
     }
-  return index;
+  return new Map(Array.from(index, ([term, holdings]) => [term, { holdings, alone: bestAlone(holdings) }]));
 }
+
+function bestAlone(holdings: readonly Holding[]): Worth | null {
+  if (holdings.some(({ alone }) => alone === null)) return null;
+  return holdings.reduce((best, { alone }) => (alone!.quality > best.quality ? alone! : best), NO_WORTH);
+}
+
+const NO_WORTH: Worth = { quality: 0, terms: [] };
 
 function wantedWord(stem: string, weights: TermWeights): Wanted {
   const family = weights.families.get(spanishRoot(stem)) ?? [];
@@ -72,46 +94,62 @@ export function placesOf(terms: readonly string[], wanted: ReadonlySet<string>):
   return places;
 }
 
-/** Every place where a wording of a facet stands, whole or in part; a name in part is worth less. */
-export function hitsOf(wordings: Wordings, places: Places, isName: boolean): readonly Hit[] {
-  const touched = new Set<Wording>();
-  for (const term of places.keys()) for (const wording of wordings.get(term) ?? []) touched.add(wording);
-  const partial = isName ? PARTIAL_NAME : PARTIAL;
-  return [...touched].flatMap((wording) =>
-    wording.words.length === 1 ? hitsOfWord(wording, places) : hitsOfWords(wording, places, partial),
-  );
+/** Every place where a wording of a facet stands, whole or in part, with the best that stands there. */
+export function hitsOf({ byTerm, partial }: Wordings, places: Places): readonly Hit[] {
+  const met: string[] = [];
+  for (const term of places.keys()) if (byTerm.has(term)) met.push(term);
+  if (met.length === 0) return [];
+  const best = new Map<number, Worth>();
+  const only = met.length === 1 ? byTerm.get(met[0]!)!.alone : null;
+  if (only !== null) keepBest(best, places.get(met[0]!)!, () => only);
+  else
+    for (const [wording, holding] of touchedBy(met, byTerm))
+      if (holding !== null && holding.alone !== null) keepBest(best, places.get(holding.term)!, () => holding.alone!);
+      else keepBestOfWords(best, wording, { places, partial });
+  return Array.from(best, ([place, { quality, terms }]) => ({ place, quality, terms }));
 }
 
-function hitsOfWord({ words, quality }: Wording, places: Places): readonly Hit[] {
-  const [word] = words;
-  return standing(word!, places).map((place) => ({ place, quality: quality * word!.factor, terms: word!.terms }));
+// The wordings that have any of the terms, with how they hold it where it is the only one: most often one word is there of several.
+function touchedBy(terms: readonly string[], byTerm: Wordings['byTerm']): ReadonlyMap<Wording, Holding | null> {
+  const touched = new Map<Wording, Holding | null>();
+  for (const term of terms)
+    for (const holding of byTerm.get(term)!.holdings)
+      touched.set(holding.wording, touched.has(holding.wording) ? null : holding);
+  return touched;
 }
 
-function hitsOfWords(wording: Wording, places: Places, partial: number): readonly Hit[] {
+function keepBest(best: Map<number, Worth>, places: readonly number[], worthAt: (place: number) => Worth): void {
+  for (const place of places) {
+    const worth = worthAt(place);
+    if (worth.quality > (best.get(place)?.quality ?? 0)) best.set(place, worth);
+  }
+}
+
+type Standing = { readonly places: Places; readonly partial: number };
+
+function keepBestOfWords(best: Map<number, Worth>, wording: Wording, { places, partial }: Standing): void {
   const found = wording.words.map((word) => standing(word, places));
   const present = wording.words.filter((_, index) => found[index]!.length > 0);
-  const rarest = present.reduce((best, word) => (word.rarity > best.rarity ? word : best));
-  const around = found[wording.words.indexOf(rarest)]!;
-  // Most often one word of several is there, wherever it stands.
-  if (present.length === 1) {
-    const quality = wording.quality * ofShare(rarest.rarity / wording.rarity, partial);
-    return around.map((place) => ({ place, quality, terms: rarest.terms }));
-  }
+  const rarest = present.reduce((one, word) => (word.rarity > one.rarity ? word : one));
   const terms = present.flatMap((word) => word.terms);
-  return around.map((place) => ({
-    place,
+  keepBest(best, found[wording.words.indexOf(rarest)]!, (place) => ({
     quality: wording.quality * presence(wording, place, { found, partial }),
     terms,
   }));
+}
+
+function worthAlone({ words, quality, rarity: whole }: Wording, word: Wanted, partial: number): Worth {
+  const share = words.length === 1 ? word.factor : ofShare(word.rarity / whole, partial);
+  return { quality: quality * share, terms: word.terms };
 }
 
 function standing({ terms }: Wanted, places: Places): readonly number[] {
   return terms.length === 1 ? (places.get(terms[0]!) ?? []) : terms.flatMap((term) => places.get(term) ?? []);
 }
 
-type Standing = { readonly found: readonly (readonly number[])[]; readonly partial: number };
+type Found = { readonly found: readonly (readonly number[])[]; readonly partial: number };
 
-function presence({ words, phrase, rarity: whole }: Wording, around: number, { found, partial }: Standing): number {
+function presence({ words, phrase, rarity: whole }: Wording, around: number, { found, partial }: Found): number {
   const reach = words.length + WORDS_BETWEEN;
   const near = words.filter((_, index) => found[index]!.some((place) => Math.abs(place - around) <= reach));
   if (near.length === words.length && (!phrase || isInOrder(found)))

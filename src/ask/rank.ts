@@ -35,8 +35,9 @@ export type Weighing = { readonly facets: readonly WeightedFacet[]; readonly nam
 
 /** Every function, relation and objective of the rows that answers to some degree, best first. */
 export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
+  const asked = askedOf(weighing.facets);
   return passagesOf(rows, weighing.names)
-    .flatMap((passage) => finding(passage, weighing))
+    .flatMap((passage) => finding(passage, weighing, asked))
     .sort((a, b) => b.score - a.score || inManualOrder(a, b));
 }
 
@@ -51,17 +52,28 @@ function inManualOrder(left: Finding, right: Finding): number {
   return order(one) - order(other) || (left.evidence.function ?? 0) - (right.evidence.function ?? 0);
 }
 
-function finding(passage: Passage, { facets, names }: Weighing): readonly Finding[] {
+/** The stems of the verbs that the question asks with, and which of its facets it is about first of all, if any. */
+type Asked = { readonly verbs: ReadonlySet<string>; readonly head: number | null };
+
+function askedOf(facets: readonly WeightedFacet[]): Asked {
+  const wordings = facets.filter(({ facet }) => facet.action).flatMap(({ facet }) => facet.alternatives);
+  const verbs = new Set(wordings.filter(({ stems }) => stems.length === 1).map(({ stems }) => stems[0]!));
+  const subjects = subjectWeights(facets);
+  const heaviest = Math.max(...subjects);
+  return { verbs, head: heaviest > 0 ? subjects.indexOf(heaviest) : null };
+}
+
+function finding(passage: Passage, { facets, names }: Weighing, asked: Asked): readonly Finding[] {
   const relevance = relevanceOf(passage.terms, facets, names.weights);
   if (relevance.coverage === 0) return [];
-  const { position, place, involvement, evidence } = passage;
-  const asked = isVerbAsked(passage, facets);
+  const { position, place, involvement, evidence, leading } = passage;
+  const doesAsked = [...leading].some((stem) => asked.verbs.has(stem));
   const parts: readonly ScorePart[] = [
     { name: 'coverage', value: relevance.coverage },
     { name: 'place', value: PLACE_FACTORS[place] },
     { name: 'involvement', value: involvement === null ? 1 : INVOLVEMENT_FACTORS[involvement] },
     { name: 'focus', value: 1 + FOCUS_BONUS * relevance.focus },
-    { name: 'verb', value: asked ? 1 + VERB_BONUS : 1 },
+    { name: 'verb', value: doesAsked ? 1 + VERB_BONUS : 1 },
   ];
   const score = parts.reduce((product, { value }) => product * value, 1);
   return [
@@ -70,7 +82,7 @@ function finding(passage: Passage, { facets, names }: Weighing): readonly Findin
       evidence,
       involvement,
       relevance,
-      core: asked && involvement !== 'SUPPORTS' && hasHead(relevance, facets),
+      core: doesAsked && involvement !== 'SUPPORTS' && hasHead(relevance, asked),
       parts,
       score,
     },
@@ -80,16 +92,8 @@ function finding(passage: Passage, { facets, names }: Weighing): readonly Findin
 const HEAD_FROM = 0.9;
 
 // "Who validates an agency's indicator matrix": whoever validates indicator matrices, the agencies' or not.
-function hasHead({ matched }: Relevance, facets: readonly WeightedFacet[]): boolean {
-  const subjects = subjectWeights(facets);
-  const heaviest = Math.max(...subjects);
-  return heaviest > 0 && matched[subjects.indexOf(heaviest)]! >= HEAD_FROM;
-}
-
-function isVerbAsked({ leading }: Passage, facets: readonly WeightedFacet[]): boolean {
-  return facets.some(
-    ({ facet }) => facet.action && facet.alternatives.some(({ stems }) => stems.length === 1 && leading.has(stems[0]!)),
-  );
+function hasHead({ matched }: Relevance, { head }: Asked): boolean {
+  return head !== null && matched[head]! >= HEAD_FROM;
 }
 
 /** How much of the subject that the best text has a further position's text must have; a like verb is not enough. */

@@ -1,5 +1,5 @@
 import { rarity, type TermWeights } from './names.ts';
-import { hitsOf, placesOf, type Hit } from './presence.ts';
+import { hitsOf, placesOf, type Hit, type Places } from './presence.ts';
 import { remembered } from './remembered.ts';
 import type { WeightedFacet } from './weighing.ts';
 import { sum } from './sum.ts';
@@ -30,17 +30,27 @@ export function relevanceOf(
 ): Relevance {
   const { wanted, total, sameAs } = wantedOf(facets);
   const places = placesOf(terms, wanted);
-  if (places.size === 0) return nothing(facets);
+  if (places.size === 0 || total === 0) return nothing(facets);
   const hits: (readonly Hit[])[] = [];
-  for (const [index, { facet, wordings }] of facets.entries())
-    hits.push(hits[sameAs[index]!] ?? bestOfPlaces(hitsOf(wordings, places, isName(facet))));
-  if (total === 0 || hits.every((each) => each.length === 0)) return nothing(facets);
+  for (const [index, { wordings }] of facets.entries()) hits.push(hits[sameAs[index]!] ?? hitsOf(wordings, places));
+  if (hits.every((each) => each.length === 0)) return nothing(facets);
   const matched = hits.map((each) => bestWithin(each, 0, Infinity));
   const expected = Math.min(total, EXPECTED_TERMS * rarity('', weights));
   const all = facets.reduce((found, { weight }, index) => found + matched[index]! * weight, 0);
-  const coverage = Math.min(1, (TOGETHER * together(hits, facets) + (1 - TOGETHER) * all) / expected);
+  const near = isOneStretch(places) ? all : together(hits, facets);
+  const coverage = Math.min(1, (TOGETHER * near + (1 - TOGETHER) * all) / expected);
   const subject = sum(facets.map(({ facet, weight }, index) => (facet.action ? 0 : weight * matched[index]!)));
-  return { coverage, focus: focusOf(terms, hits, weights), matched, subject };
+  return { coverage, focus: focusOf(terms, hits, { places, weights }), matched, subject };
+}
+
+// Most texts have what they have of the question within one sentence.
+function isOneStretch(places: Places): boolean {
+  let [first, last] = [Infinity, 0];
+  for (const [from, to] of Array.from(places.values(), (each) => [each[0]!, each.at(-1)!] as const)) {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  return last - first < SENTENCE;
 }
 
 function nothing(facets: readonly WeightedFacet[]): Relevance {
@@ -52,28 +62,15 @@ type Wants = { readonly wanted: ReadonlySet<string>; readonly total: number; rea
 
 const knownWants = new WeakMap<readonly WeightedFacet[], Wants>();
 
-function isName({ named }: WeightedFacet['facet']): boolean {
-  return named.length > 0;
-}
-
 // The facets of a question are the same for all of its texts.
 function wantedOf(facets: readonly WeightedFacet[]): Wants {
   return remembered(knownWants, facets, () => newWants(facets));
 }
 
 function newWants(facets: readonly WeightedFacet[]): Wants {
-  const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.keys()]));
-  const sameAs = facets.map(({ facet, wordings }) =>
-    facets.findIndex((each) => each.wordings === wordings && isName(each.facet) === isName(facet)),
-  );
+  const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.byTerm.keys()]));
+  const sameAs = facets.map(({ wordings }) => facets.findIndex((each) => each.wordings === wordings));
   return { wanted, total: sum(facets.map(({ weight }) => weight)), sameAs };
-}
-
-function bestOfPlaces(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits.filter(({ quality }) => quality > 0);
-  const best = new Map<number, Hit>();
-  for (const hit of hits) if (hit.quality > (best.get(hit.place)?.quality ?? 0)) best.set(hit.place, hit);
-  return [...best.values()];
 }
 
 function bestWithin(hits: readonly Hit[], from: number, to: number): number {
@@ -94,28 +91,20 @@ function together(hits: readonly (readonly Hit[])[], facets: readonly WeightedFa
   return best;
 }
 
-function focusOf(terms: readonly string[], hits: readonly (readonly Hit[])[], weights: TermWeights): number {
-  const matched = new Set<string>();
-  for (const each of hits) for (const hit of each) for (const term of hit.terms) matched.add(term);
-  const { distinct, rarities, mass } = massOf(terms, weights);
+type Found = { readonly places: Places; readonly weights: TermWeights };
+
+function focusOf(terms: readonly string[], hits: readonly (readonly Hit[])[], { places, weights }: Found): number {
+  const isMatched = (term: string): boolean => hits.some((each) => each.some((hit) => hit.terms.includes(term)));
   let inside = 0;
-  for (const [index, term] of distinct.entries()) if (matched.has(term)) inside += rarities[index]!;
+  for (const term of places.keys()) if (isMatched(term)) inside += rarity(term, weights);
+  const mass = massOf(terms, weights);
   return mass === 0 ? 0 : inside / mass;
 }
 
-/** The distinct terms of a text, how rare each is, and all of them together. */
-type Mass = { readonly distinct: readonly string[]; readonly rarities: readonly number[]; readonly mass: number };
+const knownMasses = new WeakMap<TermWeights, WeakMap<readonly string[], number>>();
 
-const knownMasses = new WeakMap<TermWeights, WeakMap<readonly string[], Mass>>();
-
-// A text that is kept for further questions weighs the same in each.
-function massOf(terms: readonly string[], weights: TermWeights): Mass {
-  const masses = remembered(knownMasses, weights, () => new WeakMap<readonly string[], Mass>());
-  return remembered(masses, terms, () => newMass(terms, weights));
-}
-
-function newMass(terms: readonly string[], weights: TermWeights): Mass {
-  const distinct = [...new Set(terms)];
-  const rarities = distinct.map((term) => rarity(term, weights));
-  return { distinct, rarities, mass: sum(rarities) };
+// How rare the distinct terms of a text are together: a text that is kept for further questions weighs the same in each.
+function massOf(terms: readonly string[], weights: TermWeights): number {
+  const masses = remembered(knownMasses, weights, () => new WeakMap<readonly string[], number>());
+  return remembered(masses, terms, () => sum([...new Set(terms)].map((term) => rarity(term, weights))));
 }

@@ -75,9 +75,9 @@ export function subjectWeights(facets: readonly WeightedFacet[]): readonly numbe
 // A question may say "audit" a hundred times: where the word stands in a text is then looked for once.
 function sharedWordings(weights: TermWeights): (facet: Facet) => Wordings {
   const known = new Map<string, Wordings>();
-  return ({ alternatives }) => {
+  return ({ alternatives, named }) => {
     const key = alternatives.map(({ stems, quality, phrase }) => [...stems, quality, phrase].join(' ')).join('\n');
-    return remembered(known, key, () => wordingsOf(alternatives, weights));
+    return remembered(known, `${named.length > 0} ${key}`, () => wordingsOf({ alternatives, named }, weights));
   };
 }
 
