@@ -23,12 +23,13 @@ type Reading = { readonly intent: Intent; readonly match: ShapeMatch | null };
 const UNEXPLAINED = 1;
 
 function readings(question: Question, { mentions }: Linked): readonly Reading[] {
-  const value = (match: ShapeMatch): number => match.score - UNEXPLAINED * unexplained(question, match);
-  const matches = matchShapes(question, mentions).toSorted((a, b) => value(b) - value(a));
-  return matches.flatMap((match) => {
-    const intent = INTENTS.find(({ name }) => name === match.shape.intent);
-    return intent === undefined ? [] : [{ intent, match }];
-  });
+  const matches = matchShapes(question, mentions).map((match) => ({ match, value: valueOf(match, question) }));
+  return matches
+    .toSorted((a, b) => b.value - a.value)
+    .flatMap(({ match }) => {
+      const intent = INTENTS.find(({ name }) => name === match.shape.intent);
+      return intent === undefined ? [] : [{ intent, match }];
+    });
 }
 
 // "What are the responsibilities of ...": the words of the shape are no subject.
@@ -37,7 +38,10 @@ function withoutWords(topic: readonly Facet[], match: ShapeMatch | null): readon
   return topic.filter(({ tokens }) => !tokens.some((token) => words.has(token)));
 }
 
-function unexplained({ tokens, asking }: Question, { words, slots }: ShapeMatch): number {
+function valueOf({ score, words, slots }: ShapeMatch, { tokens, asking }: Question): number {
   const explained = new Set([...words, ...slots.flatMap((slot) => slot.tokens)]);
-  return tokens.filter((token) => token.role === 'content' && asking.has(token.clause) && !explained.has(token)).length;
+  const unexplained = tokens.filter(
+    (token) => token.role === 'content' && asking.has(token.clause) && !explained.has(token),
+  );
+  return score - UNEXPLAINED * unexplained.length;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDataFolder } from '../data.ts';
+import { groupedBy } from '../grouped.ts';
 import { spanishStem } from '../language/analysis.ts';
 import { englishStem } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
@@ -12,25 +13,27 @@ const Shapes = z.object({
   es: z.array(z.string()),
 });
 
-/** One way of asking: its elements in order. */
+/** One way of asking: its elements in order, and those that no question of this shape can lack. */
 export type Shape = {
   readonly intent: string;
   readonly text: string;
   readonly language: LanguageCode;
   readonly elements: readonly Element[];
+  readonly needs: readonly Choice[];
+};
+
+/** Words or slots to choose from. */
+export type Choice = {
+  readonly kind: 'choice';
+  readonly stems: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly slots: ReadonlySet<string>;
+  readonly kindWords: boolean;
+  readonly optional: boolean;
 };
 
 /** One element of a shape: words or slots to choose from, any words, or an end of the question. */
-export type Element =
-  | {
-      readonly kind: 'choice';
-      readonly stems: ReadonlySet<string>;
-      readonly words: ReadonlySet<string>;
-      readonly slots: ReadonlySet<string>;
-      readonly kindWords: boolean;
-      readonly optional: boolean;
-    }
-  | { readonly kind: 'gap' | 'word' | 'start' | 'end'; readonly optional: boolean };
+export type Element = Choice | { readonly kind: 'gap' | 'word' | 'start' | 'end'; readonly optional: boolean };
 
 const known = new Map<string, Element>();
 
@@ -44,8 +47,29 @@ export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flat
   ...es.map((text) => toShape(intent, text, 'es')),
 ]);
 
+/** The choices that shapes of a language need, by what a question says to make them: a word, a stem, a slot. */
+export type Choices = Readonly<Record<'words' | 'stems' | 'slots', ReadonlyMap<string, readonly Choice[]>>> & {
+  readonly ofKinds: readonly Choice[];
+};
+
+/** The choices that the shapes of each language need. */
+export const CHOICES: Readonly<Record<LanguageCode, Choices>> = { en: choicesOf('en'), es: choicesOf('es') };
+
+function choicesOf(code: LanguageCode): Choices {
+  const needed = [...new Set(SHAPES.filter(({ language }) => language === code).flatMap(({ needs }) => needs))];
+  const by = (says: 'words' | 'stems' | 'slots'): ReadonlyMap<string, readonly Choice[]> => {
+    const said = needed.flatMap((choice) => [...choice[says]].map((text) => ({ text, choice })));
+    const groups = groupedBy(said, ({ text }) => text);
+    return new Map([...groups].map(([text, group]) => [text, group.map(({ choice }) => choice)]));
+  };
+  const ofKinds = needed.filter(({ kindWords }) => kindWords);
+  return { words: by('words'), stems: by('stems'), slots: by('slots'), ofKinds };
+}
+
 function toShape(intent: string, text: string, language: LanguageCode): Shape {
-  return { intent, text, language, elements: text.split(' ').map((part) => elementOf(part, language)) };
+  const elements = text.split(' ').map((part) => elementOf(part, language));
+  const needs = elements.filter((element) => element.kind === 'choice').filter(({ optional }) => !optional);
+  return { intent, text, language, elements, needs };
 }
 
 // Shapes say the same in places: whether "who|whom" stands in a question is told once for all of them.

@@ -2,8 +2,7 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Mention } from './mentions.ts';
 import { strings } from './names.ts';
 import type { Question, Token } from './question.ts';
-import { remembered } from './remembered.ts';
-import { SHAPES, type Element, type Shape } from './shape.ts';
+import { CHOICES, SHAPES, type Choice, type Choices, type Element, type Shape } from './shape.ts';
 
 /** A shape found in a question, with what filled its slots; the more telling its words, the higher its score. */
 export type ShapeMatch = {
@@ -24,8 +23,11 @@ type Symbol = {
 /** The shapes that fit a question, best first. */
 export function matchShapes(question: Question, mentions: readonly Mention[]): readonly ShapeMatch[] {
   const symbols = symbolsOf(question, mentions);
-  const isThere = standing(symbols);
-  const shapes = SHAPES.filter(({ language, elements }) => language === question.language && elements.every(isThere));
+  const made = choicesMade(symbols, CHOICES[question.language]);
+  // Most shapes lack a word here: they need no matching.
+  const shapes = SHAPES.filter(
+    ({ language, needs }) => language === question.language && needs.every((choice) => made.has(choice)),
+  );
   const matches = shapes.flatMap((shape) => {
     const found = bestMatch(shape.elements, symbols);
     return found === null ? [] : [{ shape, ...found }];
@@ -33,15 +35,15 @@ export function matchShapes(question: Question, mentions: readonly Mention[]): r
   return matches.sort((left, right) => right.score - left.score);
 }
 
-// Most shapes lack a word here: they need no matching.
-function standing(symbols: readonly Symbol[]): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) =>
-    remembered(
-      known,
-      element,
-      () => element.kind !== 'choice' || element.optional || symbols.some((each) => weigh(element, each) !== null),
-    );
+function choicesMade(symbols: readonly Symbol[], { words, stems, slots, ofKinds }: Choices): ReadonlySet<Choice> {
+  const made = new Set<Choice>();
+  for (const symbol of symbols) {
+    const said = [words.get(symbol.word), ...Object.values(symbol.token.stems).map((stem) => stems.get(stem))];
+    const filled = [...symbol.slots.map((slot) => slots.get(slot)), ofKinds];
+    for (const choice of (symbol.mention === null ? said : filled).flatMap((each) => each ?? []))
+      if (weigh(choice, symbol) !== null) made.add(choice);
+  }
+  return made;
 }
 
 function symbolsOf({ tokens, language }: Question, mentions: readonly Mention[]): readonly Symbol[] {
