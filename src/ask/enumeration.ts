@@ -1,5 +1,5 @@
 import { toFacet, type Facet } from './facet.ts';
-import { lookUp, type Context } from './lookup.ts';
+import { lookUp, type Context, type Run } from './lookup.ts';
 import type { Token } from './question.ts';
 import { rankOf } from './ranks.ts';
 
@@ -15,23 +15,32 @@ const MOST_PARTS = 4;
  * are three plans, "planes nacional, estatal y municipal" too: each is known to the graph or to the lexicon.
  */
 export function enumerationAt(words: readonly Token[], start: number, context: Context): Enumeration | null {
+  const enumerable = enumerableFrom(words, start, context);
   for (let noun = LONGEST_NOUN; noun >= 1; noun -= 1)
-    for (let parts = MOST_PARTS; parts >= FEWEST_PARTS; parts -= 1) {
-      const run = words.slice(start, start + parts + noun);
-      if (run.length < parts + noun || !isEnumerable(run, context) || !isNextToNoun(run, parts, context)) continue;
-      const runs = partsOf(run, parts, context).map((tokens) => lookUp(tokens, context));
-      if (runs.every(({ named, concepts }) => named.length > 0 || concepts.length > 0))
-        return { facets: runs.map((part) => toFacet(part, context)), length: run.length };
+    for (let parts = Math.min(MOST_PARTS, enumerable.length - noun); parts >= FEWEST_PARTS; parts -= 1) {
+      const run = enumerable.slice(0, parts + noun);
+      if (!isNextToNoun(run, parts, context)) continue;
+      const runs = partsOf(run, parts, context);
+      if (runs.every((part) => isKnown(lookUp(part, context))))
+        return { facets: runs.map((part) => toFacet(lookUp(part, context), context)), length: run.length };
     }
   return null;
+}
+
+function isKnown({ named, concepts }: Run): boolean {
+  return named.length > 0 || concepts.length > 0;
 }
 
 const WIDEST_GAP = 3;
 
 // "la Secretaria con el Auxiliar Administrativo" are two posts; "national, state and municipal" stand close together.
-function isEnumerable(run: readonly Token[], { knowledge: { names } }: Context): boolean {
-  const isClose = run.every((token, at) => at === 0 || token.index - run[at - 1]!.index <= WIDEST_GAP);
-  return isClose && run.every(({ role, word }) => role === 'content' && rankOf(word, names.ranks) === null);
+function enumerableFrom(words: readonly Token[], start: number, { knowledge: { names } }: Context): readonly Token[] {
+  const run = words.slice(start, start + MOST_PARTS + LONGEST_NOUN);
+  const end = run.findIndex(
+    ({ index, role, word }, at) =>
+      role !== 'content' || (at > 0 && index - run[at - 1]!.index > WIDEST_GAP) || rankOf(word, names.ranks) !== null,
+  );
+  return end < 0 ? run : run.slice(0, end);
 }
 
 // "State and municipal plans", but not the "normas of the Sistema de Evaluación".

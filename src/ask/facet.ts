@@ -41,11 +41,12 @@ function newFacet(run: Run, context: Context): Facet {
   ];
   const alternatives =
     run.named.length === 0 && run.tokens.length > 1 ? [...whole, ...composed(run.tokens, context)] : whole;
-  const action =
-    run.named.length === 0 &&
-    run.concepts.length > 0 &&
-    run.concepts.every((concept) => lexicon.actions.has(concept.id));
-  return { ...run, action, alternatives: bestOfEach(alternatives, names) };
+  return { ...run, action: isAction(run, context), alternatives: bestOfEach(alternatives, names) };
+}
+
+/** Whether what was looked up is an act ("validate") and nothing else. */
+export function isAction({ named, concepts }: Run, { knowledge: { lexicon } }: Context): boolean {
+  return named.length === 0 && concepts.length > 0 && concepts.every(({ id }) => lexicon.actions.has(id));
 }
 
 /** How many wordings of each part a composed wording is made of, and how long a run is composed. */
@@ -58,7 +59,8 @@ function composed(tokens: readonly Token[], context: Context): readonly Alternat
   return tokens.slice(1).flatMap((_, index) => {
     const [left, right] = [partFacet(tokens.slice(0, index + 1), context), partFacet(tokens.slice(index + 1), context)];
     if (left === null || right === null) return [];
-    const together = wordingsOf(left).flatMap((head) => wordingsOf(right).map((tail) => join(head, tail)));
+    const tails = wordingsOf(right);
+    const together = wordingsOf(left).flatMap((head) => tails.map((tail) => join(head, tail)));
     // "write up minutes" is also whatever is done with minutes, though less surely.
     const object = left.action === right.action ? null : left.action ? right : left;
     return [...together, ...(object === null ? [] : wordingsOf(object).map(withoutAct))];
@@ -82,7 +84,13 @@ function wordingsOf({ alternatives }: Facet): readonly Alternative[] {
   return alternatives.filter(({ origin }) => !isBroader(origin)).slice(0, WORDINGS_OF_A_PART);
 }
 
+const relatedTo = new WeakMap<Concept, readonly Alternative[]>();
+
 function relatedAlternatives(concept: Concept, lexicon: Lexicon): readonly Alternative[] {
+  return remembered(relatedTo, concept, () => newRelated(concept, lexicon));
+}
+
+function newRelated(concept: Concept, lexicon: Lexicon): readonly Alternative[] {
   const narrower = lexicon.narrower.get(concept.id) ?? [];
   const broader = broaderOf(concept, lexicon);
   return [

@@ -2,7 +2,7 @@ import { isSpanishStopWord } from '../language/analysis.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import { LINKING_WORDS, LONGEST_ENTRY } from '../language/lexicon.ts';
 import { enumerationAt, type Enumeration } from './enumeration.ts';
-import { toFacet, wordFacet, type Facet } from './facet.ts';
+import { isAction, toFacet, wordFacet, type Facet } from './facet.ts';
 import { lookUp, type Context, type Knowledge, type Run } from './lookup.ts';
 import type { Question, Token } from './question.ts';
 import { rankOf, rankOfConcepts } from './ranks.ts';
@@ -63,20 +63,23 @@ function longestFrom({ stems }: Token, { knowledge: { names } }: Context): numbe
   return Math.max(LONGEST_ENTRY, Math.min(LONGEST_NAME, longest));
 }
 
-type Cut = { readonly worth: number; readonly facets: readonly Facet[] };
+/** A way to cut words: the entries and single words that it leaves, and what they are worth. */
+type Cut = { readonly worth: number; readonly parts: readonly (Run | Token)[] };
 
 /** An entry for an act is worth a little less than one for a thing: "licencia de manejo" before "tramitar licencia". */
 const ACT_WORTH = 0.9;
 
 // Of all ways to cut the words into entries, the one with the longest: four words together say more than two and two.
 function entriesOf(words: readonly Token[], context: Context): readonly Facet[] {
-  const cuts: Cut[] = [{ worth: 0, facets: [] }];
+  const cuts: Cut[] = [{ worth: 0, parts: [] }];
   for (let end = 1; end <= words.length; end += 1) {
-    const word = wordFacet(words[end - 1]!, context);
-    const alone = { worth: cuts[end - 1]!.worth, facets: [...cuts[end - 1]!.facets, ...(word === null ? [] : [word])] };
+    const { worth, parts } = cuts[end - 1]!;
+    const alone = { worth, parts: [...parts, words[end - 1]!] };
     cuts.push(bestCut(words, { end, cuts, alone }, context));
   }
-  return cuts.at(-1)!.facets;
+  return cuts
+    .at(-1)!
+    .parts.flatMap((part) => ('tokens' in part ? toFacet(part, context) : (wordFacet(part, context) ?? [])));
 }
 
 type Cutting = { readonly end: number; readonly cuts: readonly Cut[]; readonly alone: Cut };
@@ -89,9 +92,8 @@ function bestCut(words: readonly Token[], { end, cuts, alone }: Cutting, context
     const run = lookUp(tokens, context);
     if (holdsRank(run, context)) continue;
     if (run.named.length === 0 && run.concepts.length === 0) continue;
-    const facet = toFacet(run, context);
-    const worth = cuts[start]!.worth + tokens.length ** 2 * (facet.action ? ACT_WORTH : 1);
-    if (worth > best.worth) best = { worth, facets: [...cuts[start]!.facets, facet] };
+    const worth = cuts[start]!.worth + tokens.length ** 2 * (isAction(run, context) ? ACT_WORTH : 1);
+    if (worth > best.worth) best = { worth, parts: [...cuts[start]!.parts, run] };
   }
   return best;
 }

@@ -45,8 +45,9 @@ function lookedUp(tokens: readonly Token[], context: Context): Run {
     (each) => isTitled(each, tokens[0]!, names),
   );
   const translated = language === 'en' || own.length === 0 ? concepts : [];
-  const throughLexicon = named.length > 0 ? [] : translated.flatMap((concept) => namedByConcept(concept, names));
-  const posts = translated.flatMap((concept) => postsCalled(concept, names));
+  const meant = translated.map((concept) => namesMeant(concept, names));
+  const throughLexicon = named.length > 0 ? [] : meant.flatMap(({ things }) => things);
+  const posts = meant.flatMap((each) => each.posts);
   return { tokens, concepts, named: [...new Set([...named, ...throughLexicon, ...posts])] };
 }
 
@@ -74,6 +75,19 @@ function foreignConcepts(tokens: readonly Token[], { language, knowledge: { lexi
     return lexicon.entries.es.get(tokens.map(({ stems }) => stems.es).join(' ')) ?? [];
   }
   return lexicon.exact.get(exactKey(tokens.map(({ word }) => word).join(' '))) ?? [];
+}
+
+/** What of the graph goes by what the lexicon says of a concept: entities and principles, and posts. */
+type Meant = { readonly things: readonly Named[]; readonly posts: readonly Named[] };
+
+const meantBy = new WeakMap<GraphNames, Map<Concept, Meant>>();
+
+function namesMeant(concept: Concept, names: GraphNames): Meant {
+  const known = remembered(meantBy, names, () => new Map<Concept, Meant>());
+  return remembered(known, concept, () => ({
+    things: namedByConcept(concept, names),
+    posts: postsCalled(concept, names),
+  }));
 }
 
 // What the question names in other words: "municipalities" is the lexicon's "municipio", which is an entity.

@@ -5,7 +5,7 @@ import { englishSingular } from '../language/english.ts';
 import { LANGUAGES } from '../language/language.ts';
 import type { Concept, Lexicon } from '../language/lexicon.ts';
 import { readOffices } from '../manual/names/ranks.ts';
-import { foldName, wordsOf } from '../text.ts';
+import { foldName, remembering, wordsOf } from '../text.ts';
 import type { Named } from './named.ts';
 
 /**
@@ -53,16 +53,18 @@ export function rankOf(word: string, { byForm, byStem }: Ranks): Rank | null {
 }
 
 /** The word itself and what its singular may be, in either language: "agencies" may be of "agency", "códigos" of "código". */
-export function singularsOf(word: string): readonly string[] {
-  return [...new Set([word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, ''), word.replace(/es$/u, '')])];
-}
+export const singularsOf: (word: string) => readonly string[] = remembering((word) => [
+  ...new Set([word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, ''), word.replace(/es$/u, '')]),
+]);
 
 /** The rank that several words are together, as the lexicon has them: a "ticket clerk" is a taquillero. */
 export function rankOfConcepts(concepts: readonly Concept[], { byForm, bearers }: Ranks): Rank | null {
-  const heads = concepts.flatMap(({ es }) => es.map(foldName)).flatMap((each) => byForm.get(each)?.words ?? []);
+  const heads = concepts.flatMap(({ es }) => es.flatMap((entry) => byForm.get(foldedEntry(entry))?.words ?? []));
   const borne = [...new Set(heads)].filter((head) => bearers.has(head));
   return borne.length === 0 ? null : { of: 'position', words: borne, plural: false };
 }
+
+const foldedEntry = remembering(foldName);
 
 /** Whether all manuals know the rank, so that what stands beside it says which; a "Velador" is mostly the only one. */
 export function isCommonRank({ words }: Rank): boolean {
@@ -113,9 +115,9 @@ function bearersOf(all: readonly Named[]): ReadonlyMap<string, readonly Named[]>
 }
 
 /** The first word of a name, folded; "Sub Director" is one word. */
-export function headOf(name: string): string {
-  return foldName(name).replace(/^sub /u, 'sub').split(' ')[0] ?? '';
-}
+export const headOf: (name: string) => string = remembering(
+  (name) => foldName(name).replace(/^sub /u, 'sub').split(' ')[0] ?? '',
+);
 
 // "Programas deportivos" and "Acceso" are posts in some manuals, but nobody is called so.
 function isPost(head: string, named: readonly Named[]): boolean {

@@ -92,10 +92,10 @@ export function termsOf(text: string): string[] {
  * What the stems of one family of words have in common: "situación" and "situacional", "regular", "regulación" and
  * "regulatorio" share theirs. Coarser than a stem, so it only bridges where no stem fits.
  */
-export function spanishRoot(stem: string): string {
+export const spanishRoot: (stem: string) => string = remembering((stem) => {
   const ending = FAMILY_ENDINGS.find((each) => stem.endsWith(each) && stem.length - each.length >= SHORTEST_ROOT);
   return ending === undefined ? stem : stem.slice(0, -ending.length);
-}
+});
 
 // Longest first; endings that join words of different subjects ("estado", "estadista") are left out.
 const FAMILY_ENDINGS = [
