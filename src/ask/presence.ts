@@ -99,14 +99,13 @@ export function hitsOf({ byTerm, partial }: Wordings, places: Places): readonly 
   const met: string[] = [];
   for (const term of places.keys()) if (byTerm.has(term)) met.push(term);
   if (met.length === 0) return [];
-  const best = new Map<number, Worth>();
   const only = met.length === 1 ? byTerm.get(met[0]!)!.alone : null;
-  if (only !== null) keepBest(best, places.get(met[0]!)!, () => only);
-  else
-    for (const [wording, holding] of touchedBy(met, byTerm))
-      if (holding !== null && holding.alone !== null) keepBest(best, places.get(holding.term)!, () => holding.alone!);
-      else keepBestOfWords(best, wording, { places, partial });
-  return Array.from(best, ([place, { quality, terms }]) => ({ place, quality, terms }));
+  if (only !== null) return only.quality > 0 ? places.get(met[0]!)!.map((place) => hitAt(place, only)) : [];
+  const best = new Map<number, Worth>();
+  for (const [wording, holding] of touchedBy(met, byTerm))
+    if (holding !== null && holding.alone !== null) keepBest(best, places.get(holding.term)!, () => holding.alone!);
+    else keepBestOfWords(best, wording, { places, partial });
+  return Array.from(best, ([place, worth]) => hitAt(place, worth));
 }
 
 // The wordings that have any of the terms, with how they hold it where it is the only one: most often one word is there of several.
@@ -116,6 +115,10 @@ function touchedBy(terms: readonly string[], byTerm: Wordings['byTerm']): Readon
     for (const holding of byTerm.get(term)!.holdings)
       touched.set(holding.wording, touched.has(holding.wording) ? null : holding);
   return touched;
+}
+
+function hitAt(place: number, { quality, terms }: Worth): Hit {
+  return { place, quality, terms };
 }
 
 function keepBest(best: Map<number, Worth>, places: readonly number[], worthAt: (place: number) => Worth): void {
