@@ -6,17 +6,17 @@ import { headOf, singularsOf } from './ranks.ts';
 type Asked = { readonly question: Question };
 
 /** The entities of the kinds that the question asks for; of "which codes" those alone that are called so. */
-export function entitiesOf(reading: Asked, { all }: GraphNames): readonly Named[] {
+export function entitiesOf(reading: Asked, { byKind }: GraphNames): readonly Named[] {
   const { entityHeads, entityKinds } = LANGUAGES[reading.question.language];
   const heads = new Set(formsIn(reading.question, entityHeads));
-  const entities = all.filter(({ kind }) => kind === 'entity');
-  const called = entities.filter(({ names }) => names.some((name) => heads.has(headOf(name))));
-  // "Which laws and which bylaw": the laws are asked for too.
-  const others = [...entityKinds].filter(([form]) => called.length === 0 || !entityHeads.has(form));
-  const kinds = new Set(formsIn(reading.question, new Map(others)));
-  return entities.filter(
-    (each) => called.includes(each) || strings(each.details['kinds']).some((kind) => kinds.has(kind)),
+  const entities = byKind.get('entity') ?? [];
+  const called = new Set(
+    heads.size === 0 ? [] : entities.filter(({ names }) => names.some((name) => heads.has(headOf(name)))),
   );
+  // "Which laws and which bylaw": the laws are asked for too.
+  const others = [...entityKinds].filter(([form]) => called.size === 0 || !entityHeads.has(form));
+  const kinds = new Set(formsIn(reading.question, new Map(others)));
+  return entities.filter((each) => called.has(each) || strings(each.details['kinds']).some((kind) => kinds.has(kind)));
 }
 
 /** Whether the question asks for entities of a kind, or for those that are called by a word. */

@@ -41,21 +41,29 @@ function lookedUp(tokens: readonly Token[], context: Context): Run {
   const other = tokens.length <= LONGEST_ENTRY && own.length === 0 ? foreignConcepts(tokens, context) : [];
   const concepts = own.length > 0 ? own : other;
   const acronym = tokens.length === 1 ? (names.byKey.es.get(acronymKey(tokens[0]!.word)) ?? []) : [];
-  const named = [...acronym, ...(names.byKey.es.get(spanish) ?? []), ...(names.byKey.en.get(english) ?? [])].filter(
-    (each) => isTitled(each, tokens[0]!, names),
-  );
+  const keyed = [acronym, names.byKey.es.get(spanish) ?? [], names.byKey.en.get(english) ?? []];
+  const named = distinct(keyed.map((each) => titled(each, tokens[0]!, names)));
   const translated = language === 'en' || own.length === 0 ? concepts : [];
   const meant = translated.map((concept) => namesMeant(concept, names));
-  const throughLexicon = named.length > 0 ? [] : meant.flatMap(({ things }) => things);
-  const posts = meant.flatMap((each) => each.posts);
-  return { tokens, concepts, named: [...new Set([...named, ...throughLexicon, ...posts])] };
+  const throughLexicon = named.length > 0 ? [] : distinct(meant.map(({ things }) => things));
+  const posts = distinct(meant.map((each) => each.posts));
+  return { tokens, concepts, named: distinct([named, throughLexicon, posts]) };
+}
+
+// A list alone is the one that the names have: a thousand manuals name a thousand things alike.
+function distinct(lists: readonly (readonly Named[])[]): readonly Named[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length === 1 ? filled[0]! : [...new Set(filled.flat())];
 }
 
 // "coordina la evaluación" has the stems of "Coordinador de Evaluación", but is no post.
-function isTitled({ kind, names }: Named, { word }: Token, { ranks }: GraphNames): boolean {
-  if (kind !== 'position' && kind !== 'unit') return true;
+function titled(things: readonly Named[], { word }: Token, { ranks }: GraphNames): readonly Named[] {
+  if (things.every(({ kind }) => kind !== 'position' && kind !== 'unit')) return things;
   const stated = rankOf(word, ranks)?.words ?? [word];
-  return names.some((name) => stated.includes(headOf(name)));
+  return things.filter(
+    ({ kind, names }) =>
+      (kind !== 'position' && kind !== 'unit') || names.some((name) => stated.includes(headOf(name))),
+  );
 }
 
 function conceptsOf(tokens: readonly Token[], { language, knowledge: { lexicon } }: Context): readonly Concept[] {
@@ -85,8 +93,8 @@ const meantBy = new WeakMap<GraphNames, Map<Concept, Meant>>();
 function namesMeant(concept: Concept, names: GraphNames): Meant {
   const known = remembered(meantBy, names, () => new Map<Concept, Meant>());
   return remembered(known, concept, () => ({
-    things: namedByConcept(concept, names),
-    posts: postsCalled(concept, names),
+    things: [...new Set(namedByConcept(concept, names))],
+    posts: [...new Set(postsCalled(concept, names))],
   }));
 }
 

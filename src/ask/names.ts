@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts';
 import { spanishRoot, spanishStem } from '../language/analysis.ts';
 import { foldAccents } from '../text.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
@@ -25,6 +26,7 @@ export type TermWeights = {
 /** The names that questions can use, by the stems of their words, with the spelling and weights of the graph's words. */
 export type GraphNames = {
   readonly all: readonly Named[];
+  readonly byKind: ReadonlyMap<NamedKind, readonly Named[]>;
   readonly byId: ReadonlyMap<string, Named>;
   readonly byKey: Readonly<Record<'en' | 'es', ReadonlyMap<string, readonly Named[]>>>;
   /** How many words a name has at most that begins with a stem. */
@@ -65,6 +67,7 @@ export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<Gr
   const byKey = { es: indexBy(all, spanishKeys), en: indexBy(all, englishKeys) };
   return {
     all,
+    byKind: groupedBy(all, ({ kind }) => kind),
     byId: new Map(all.map((named) => [named.id, named])),
     byKey,
     longest: longestOf([...byKey.es.keys(), ...byKey.en.keys()]),

@@ -3,6 +3,7 @@ import { CONJUNCTIONS } from './question.ts';
 import type { Understanding } from './model.ts';
 import { number } from './evidence.ts';
 import type { GraphNames, Named } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** What an intent looks at of a question before it has rows. */
 export type Reading = Pick<Understanding, 'mentions' | 'slots' | 'topic' | 'question'>;
@@ -42,9 +43,12 @@ export function namedParties({ mentions, question }: Pick<Understanding, 'mentio
 const CLOSE = 3;
 
 /** Every position that the manuals describe, in their order. */
-export function describedPositions({ all }: GraphNames): readonly Named[] {
-  return all.filter(({ kind, details }) => kind === 'position' && details['described'] === true);
+export function describedPositions(names: GraphNames): readonly Named[] {
+  const positions = names.byKind.get('position') ?? [];
+  return remembered(described, names, () => positions.filter(({ details }) => details['described'] === true));
 }
+
+const described = new WeakMap<GraphNames, readonly Named[]>();
 
 /** The posts that the inventory counts for a position; null where it has no row. */
 export function headcountOf({ details }: Named): number | null {

@@ -7,6 +7,7 @@ import type { Concept, Lexicon } from '../language/lexicon.ts';
 import { readOffices } from '../manual/names/ranks.ts';
 import { foldName, remembering, wordsOf } from '../text.ts';
 import type { Named } from './named.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The rank of a position or the sort of a unit, as Spanish says it: "coordinador", "coordinacion"; several where the
@@ -72,7 +73,32 @@ export function isCommonRank({ words }: Rank): boolean {
 }
 
 /** Those of the graph that bear a rank; of a post that heads an office ("Coordinador") also where the office stands for it. */
-export function bearersOfRank({ of, words }: Rank, { bearers }: Ranks): readonly Named[] {
+export function bearersOfRank(rank: Rank, ranks: Ranks): readonly Named[] {
+  return rememberedOf(bearersBy, { rank, ranks }, newBearers);
+}
+
+/** Those of the graph that are named after the office where the question has the post, or the other way round. */
+export function officesOfRank(rank: Rank, ranks: Ranks): readonly Named[] {
+  return rememberedOf(officesBy, { rank, ranks }, newOffices);
+}
+
+type OfRanks = WeakMap<Ranks, Map<string, readonly Named[]>>;
+const bearersBy: OfRanks = new WeakMap();
+const officesBy: OfRanks = new WeakMap();
+
+type Borne = { readonly rank: Rank; readonly ranks: Ranks };
+
+// A thousand manuals have thousands of coordinadores.
+function rememberedOf(
+  by: OfRanks,
+  { rank, ranks }: Borne,
+  make: (rank: Rank, ranks: Ranks) => readonly Named[],
+): readonly Named[] {
+  const known = remembered(by, ranks, () => new Map<string, readonly Named[]>());
+  return remembered(known, [rank.of, ...rank.words].join(' '), () => make(rank, ranks));
+}
+
+function newBearers({ of, words }: Rank, { bearers }: Ranks): readonly Named[] {
   const named = new Set(words.flatMap((word) => bearers.get(word) ?? []));
   if (of === 'position') return [...named].filter(({ kind }) => kind === of);
   // A unit that is not the manual's own is a body there: the "Dirección de Informática"; a post may go by its office alone.
@@ -81,8 +107,7 @@ export function bearersOfRank({ of, words }: Rank, { bearers }: Ranks): readonly
   return [...posts, ...[...named].filter(({ kind }) => kind !== 'position')];
 }
 
-/** Those of the graph that are named after the office where the question has the post, or the other way round. */
-export function officesOfRank({ words }: Rank, { bearers }: Ranks): readonly Named[] {
+function newOffices({ words }: Rank, { bearers }: Ranks): readonly Named[] {
   const others = words.flatMap((word) => [OFFICES.get(word) ?? [], ...(POSTS.get(word) ?? [])].flat());
   return [...new Set(others.flatMap((word) => bearers.get(word) ?? []))].filter(({ kind }) => kind === 'position');
 }

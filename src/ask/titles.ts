@@ -1,14 +1,12 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { remembering } from '../text.ts';
-import { isBroader, type Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import { CONJUNCTIONS, type Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
 import { ownedBy } from './owned-titles.ts';
+import { closestOf, likeliestOf, type Match, type Sides } from './closest-titles.ts';
 import { bareTitle, gapBetween, rankOfFacet, type Title } from './bare-titles.ts';
-import { sum } from './sum.ts';
 
 /** The title whose rank stands at `index` of the facets; null where that facet is no rank. */
 export function titleAt(
@@ -27,7 +25,7 @@ export function titleAt(
     () => closestOf(candidates, shared, names),
     () => sameArea(candidates, joinedPost(facets, index, question)),
     () => closestOf(officesOfRank(rank, names.ranks), sides, names),
-    () => likeliestOf([...candidates, ...officesOfRank(rank, names.ranks)], sides, names),
+    () => likeliestOf([candidates, officesOfRank(rank, names.ranks)], sides, names),
   ].reduce<readonly Match[]>((found, find) => (found.length > 0 ? found : find()), []);
   if (closest.length > 0) return found(facet, rank, closest);
   const owned = last === null ? [] : ownedBy(last, candidates, { facet, question, names });
@@ -39,32 +37,6 @@ function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
   const things = closest.filter(({ share }) => share === closest[0]!.share || rank.plural).map(({ named }) => named);
   return { rank, facets: [...closest[0]!.facets, facet], things, foreign: false };
 }
-
-type Sides = readonly (readonly Facet[])[];
-
-function closestOf(candidates: readonly Named[], sides: Sides, names: GraphNames): readonly Match[] {
-  const matchOf = matching(sides, names);
-  const matches = candidates.map(matchOf).filter(({ matched }) => matched > 0);
-  const best = matches.reduce((most, { matched }) => Math.max(most, matched), 0);
-  return matches.filter(({ matched }) => matched === best).sort((a, b) => b.share - a.share);
-}
-
-// "The supplier registry coordinator" where the manual says "padrón": half of its words, and of the question's, say which.
-function likeliestOf(candidates: readonly Named[], sides: Sides, names: GraphNames): readonly Match[] {
-  const run = sides.flat().slice(0, LONGEST_AREA);
-  const matchesOf = run.map((facet) => matching([[facet]], names));
-  const matches = candidates.map((named) => {
-    const parts = matchesOf.map((matchOf) => matchOf(named)).filter(({ matched }) => matched > 0);
-    const [matched, share] = [sum(parts.map((each) => each.matched)), sum(parts.map((each) => each.share))];
-    return { named, matched, share, facets: parts.length * 2 < run.length || share * 2 < 1 ? [] : run };
-  });
-  const likely = matches.filter(({ facets }) => facets.length > 0).sort((a, b) => b.matched - a.matched);
-  return likely.length === 1 || (likely.length > 1 && likely[0]!.matched > likely[1]!.matched)
-    ? likely.slice(0, 1)
-    : [];
-}
-
-const LONGEST_AREA = 4;
 
 // "el coordinador y el analista de seguimiento", "the monitoring coordinator and analyst": what is said of one is of both.
 function sharedSides(facets: readonly Facet[], index: number, { question, names }: Omit<TitleContext, 'last'>): Sides {
@@ -112,13 +84,6 @@ function elliptical(facets: readonly Facet[], index: number, { question, names, 
   return best === undefined ? null : { rank, facets: best.facets, things: [best.named], foreign: false };
 }
 
-type Match = {
-  readonly named: Named;
-  readonly matched: number;
-  readonly share: number;
-  readonly facets: readonly Facet[];
-};
-
 // "State Planning Analyst": what says which stands before an English rank, or after its "of".
 function before(facets: readonly Facet[], index: number, question: Question): readonly Facet[] {
   if (question.language === 'es') return [];
@@ -155,43 +120,4 @@ const ADJACENT_GAP = 5;
 function adjacent(left: Facet, right: Facet): boolean {
   const [last, first] = [left.tokens.at(-1)!, right.tokens[0]!];
   return last.clause === first.clause && first.index - last.index <= ADJACENT_GAP;
-}
-
-// Every manual has a "Director de Finanzas": posts of the same names match alike.
-function matching(sides: Sides, names: GraphNames): (named: Named) => Match {
-  const known = remembering((called) => matchOfNames(called.split('\n'), sides, names));
-  return (named) => ({ named, ...known(named.names.join('\n')) });
-}
-
-function matchOfNames(called: readonly string[], sides: Sides, names: GraphNames): Omit<Match, 'named'> {
-  const areas = called.map((name) => new Set(spanishTerms(name).slice(1)));
-  const found = areas.map((area) => {
-    const fits = sides.map((side) => takeWhile(side, (facet) => wordingIn(facet, area, names)));
-    const stems = new Set(fits.flat().flatMap(({ wording }) => wording.stems));
-    const matched = sum(fits.flat().map(({ facet, wording }) => facet.tokens.length * wording.quality));
-    const facets = fits.flat().map(({ facet }) => facet);
-    return { facets, matched, share: area.size === 0 ? 0 : stems.size / area.size };
-  });
-  return found.sort((a, b) => b.matched - a.matched || b.share - a.share)[0] ?? { facets: [], matched: 0, share: 0 };
-}
-
-// How the facet says a part of what a post is for; a rank inside says it only in its own words.
-function wordingIn(facet: Facet, area: ReadonlySet<string>, names: GraphNames): Alternative | null {
-  const rankInside = rankOfFacet(facet, names.ranks) !== null;
-  const wording = facet.alternatives.find(
-    ({ stems, origin }) => !isBroader(origin) && stems.length > 0 && stems.every((stem) => area.has(stem)),
-  );
-  return wording === undefined || (rankInside && wording.origin !== 'word') ? null : wording;
-}
-
-type Fit = { readonly facet: Facet; readonly wording: Alternative };
-
-function takeWhile(facets: readonly Facet[], wordingOf: (facet: Facet) => Alternative | null): readonly Fit[] {
-  const fits: Fit[] = [];
-  for (const facet of facets) {
-    const wording = wordingOf(facet);
-    if (wording === null) break;
-    fits.push({ facet, wording });
-  }
-  return fits;
 }

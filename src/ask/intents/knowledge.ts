@@ -141,7 +141,7 @@ type Share = { readonly named: Named; readonly share: number };
 function sharesOf(
   group: readonly Facet[],
   { question }: Pick<Understanding, 'question'>,
-  { all, weights }: GraphNames,
+  { byKind, weights }: GraphNames,
 ): readonly Share[] {
   // Whoever must know English must know a language, but not the other way round.
   const strict = group.map((facet) => ({
@@ -151,7 +151,7 @@ function sharesOf(
   const facets = weighFacets(strict, question, weights);
   // Manuals ask for the same things: "Paquetería Office".
   const shareOf = remembering((name) => relevanceOf(spanishTerms(name), facets, weights).coverage);
-  return all.filter(({ kind }) => kind === 'knowledge').map((named) => ({ named, share: shareOf(named.name) }));
+  return (byKind.get('knowledge') ?? []).map((named) => ({ named, share: shareOf(named.name) }));
 }
 
 // "budgeting and training systems" are two things to know; "project management" is one.

@@ -54,7 +54,7 @@ export const withoutSubordinates: Intent = {
   name: 'without-subordinates',
   refuse: () => null,
   plan: (_understanding, { names }) => {
-    const manuals = new Set(names.all.filter(({ kind }) => kind === 'position').map(({ manual }) => manual));
+    const manuals = new Set(names.byKind.get('position')?.map(({ manual }) => manual));
     return statementsOnly(
       ...[...manuals].map((manual) => ({ name: 'ask/list-reporting' as const, parameters: { manual } })),
     );
