@@ -1,6 +1,5 @@
 import { spanishTerms, type Concept } from '../language/lexicon.ts';
 import type { Named } from './names.ts';
-import { remembered } from './remembered.ts';
 
 /** How a wording came to stand for the question's words. */
 export type Origin = 'word' | 'name' | 'synonym' | 'narrower' | 'broader' | 'furtherBroader' | 'cognate';
@@ -48,13 +47,9 @@ export function conceptAlternatives(concept: Concept, origin: Origin): readonly 
 
 /** How the manuals write the names of things, each name once. */
 export function namedAlternatives(things: readonly Named[]): readonly Alternative[] {
-  return remembered(ofNames, things, () => {
-    const names = new Set(things.flatMap((named) => named.names));
-    return [...names].map((name) => plain(spanishTerms(name), 'name'));
-  });
+  const lists = new Set(things.map(({ names }) => names));
+  return [...new Set([...lists].flat())].map((name) => plain(spanishTerms(name), 'name'));
 }
-
-const ofNames = new WeakMap<readonly Named[], readonly Alternative[]>();
 
 /** Two wordings said together; as sure as both are. */
 export function join(left: Alternative, right: Alternative): Alternative {

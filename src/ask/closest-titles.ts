@@ -35,14 +35,14 @@ export function closestOf(candidates: readonly Named[], sides: Sides, names: Gra
 /** One of several candidates, and its place among them. */
 type Member = { readonly named: Named; readonly place: number };
 
-const groups = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Member[]>>();
+const groups = new WeakMap<readonly Named[], ReadonlyMap<Named['names'], readonly Member[]>>();
 
 // Every manual has a "Director de Finanzas": posts of the same names match alike.
-function groupsOf(candidates: readonly Named[]): ReadonlyMap<string, readonly Member[]> {
+function groupsOf(candidates: readonly Named[]): ReadonlyMap<Named['names'], readonly Member[]> {
   return remembered(groups, candidates, () =>
     groupedBy(
       candidates.map((named, place) => ({ named, place })),
-      ({ named }) => named.names.join('\n'),
+      ({ named }) => named.names,
     ),
   );
 }
@@ -74,8 +74,8 @@ export function likeliestOf(
 
 const LONGEST_AREA = 4;
 
-function matchOfNames(called: string, sides: Sides, names: GraphNames): Omit<Match, 'named'> {
-  const areas = called.split('\n').map((name) => new Set(spanishTerms(name).slice(1)));
+function matchOfNames(called: readonly string[], sides: Sides, names: GraphNames): Omit<Match, 'named'> {
+  const areas = called.map((name) => new Set(spanishTerms(name).slice(1)));
   const found = areas.map((area) => {
     const fits = sides.map((side) => takeWhile(side, (facet) => wordingIn(facet, area, names)));
     const stems = new Set(fits.flat().flatMap(({ wording }) => wording.stems));

@@ -4,6 +4,7 @@ import { foldAccents } from '../text.ts';
 import { englishKey, spanishKey, type Lexicon } from '../language/lexicon.ts';
 import type { GraphStore, Row, Statement } from '../graph/store.ts';
 import type { Named, NamedKind } from './named.ts';
+import { remembered } from './remembered.ts';
 import { ranksOf, type Ranks } from './ranks.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
@@ -58,7 +59,8 @@ const NAMED_KINDS = ['position', 'unit', 'entity', 'knowledge', 'principle'] as 
 /** The names of everything in the store, read once; texts stay in the store. */
 export async function readNames(store: GraphStore, lexicon: Lexicon): Promise<GraphNames> {
   const tables = await store.readAll(NAME_STATEMENTS);
-  const all = NAMED_KINDS.flatMap((kind, index) => tables[index]!.map((row) => toNamed(kind, row)));
+  const shared = new Map<string, readonly string[]>();
+  const all = NAMED_KINDS.flatMap((kind, index) => tables[index]!.map((row) => toNamed(kind, row, shared)));
   const manuals = tables.at(-1)!;
   const words = new Set(manuals.flatMap((row) => strings(row['vocabulary'])));
   const terms = new Set([...words].map(spanishStem));
@@ -104,16 +106,18 @@ export function text(value: Row[string] | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function toNamed(kind: NamedKind, row: Row): Named {
+// A thousand manuals call a thousand things alike: what has the same names shares the list of them.
+function toNamed(kind: NamedKind, row: Row, shared: Map<string, readonly string[]>): Named {
   const name = text(row['name']) ?? '';
   const spanish = [name, text(row['acronym']), text(row['nameEs']), ...strings(row['aliases'])];
   const english = [text(row['nameEn'])];
+  const names = [...new Set(spanish.filter((each) => each !== null))];
   return {
     kind,
     id: text(row['id']) ?? '',
     manual: text(row['manual']) ?? '',
     name,
-    names: [...new Set(spanish.filter((each) => each !== null))],
+    names: remembered(shared, names.join('\n'), () => names),
     namesEn: english.filter((each) => each !== null),
     details: row,
   };

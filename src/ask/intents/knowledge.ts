@@ -10,12 +10,12 @@ import { describedPositions, excludedPositions, limitToRanks, namedPositions, ty
 import { CONJUNCTIONS } from '../question.ts';
 import { positionItem } from '../rank.ts';
 import { noMatch, subjectOf } from '../refusal.ts';
+import { remembered } from '../remembered.ts';
 import { relevanceOf } from '../relevance.ts';
 import { weighFacets } from '../weighing.ts';
 import { combine, joinOf } from '../sets.ts';
 import { facetsAsked } from '../topic.ts';
 import { spanishTerms } from '../../language/lexicon.ts';
-import { remembering } from '../../text.ts';
 import { needPositions } from './structure.ts';
 
 /** Which positions must know something. */
@@ -123,36 +123,43 @@ function itemsAbout(
   reading: Pick<Understanding, 'question'>,
   names: GraphNames,
 ): readonly Named[] {
-  const scored = sharesOf(group, reading, names);
-  const best = scored.reduce((most, { share }) => Math.max(most, share), 0);
-  const enough = Math.max(KNOWN_FROM, NEAR_BEST * best);
-  return scored.filter(({ share }) => share >= enough).map(({ named }) => named);
+  const shares = sharesOf(group, reading, names);
+  const enough = Math.max(KNOWN_FROM, NEAR_BEST * greatest(shares));
+  return (names.byKind.get('knowledge') ?? []).filter((named) => shares.get(named.names)! >= enough);
 }
 
 /** How much of what was asked an item must cover where the question does not say that it is about knowing. */
 const SURE_FROM = 0.8;
 
 function bestShare(group: readonly Facet[], reading: Pick<Understanding, 'question'>, names: GraphNames): number {
-  return sharesOf(group, reading, names).reduce((best, { share }) => Math.max(best, share), 0);
+  return greatest(sharesOf(group, reading, names));
 }
 
-type Share = { readonly named: Named; readonly share: number };
+function greatest(shares: ReadonlyMap<Named['names'], number>): number {
+  return [...shares.values()].reduce((most, share) => Math.max(most, share), 0);
+}
 
+// How much of what was asked each item covers, by its names: manuals ask for the same things ("Paquetería Office").
 function sharesOf(
   group: readonly Facet[],
   { question }: Pick<Understanding, 'question'>,
-  { byKind, weights }: GraphNames,
-): readonly Share[] {
+  names: GraphNames,
+): ReadonlyMap<Named['names'], number> {
   // Whoever must know English must know a language, but not the other way round.
   const strict = group.map((facet) => ({
     ...facet,
     alternatives: facet.alternatives.filter(({ origin }) => !isBroader(origin)),
   }));
-  const facets = weighFacets(strict, question, weights);
-  // Manuals ask for the same things: "Paquetería Office".
-  const shareOf = remembering((name) => relevanceOf(spanishTerms(name), facets, weights).coverage);
-  return (byKind.get('knowledge') ?? []).map((named) => ({ named, share: shareOf(named.name) }));
+  const facets = weighFacets(strict, question, names.weights);
+  const items = remembered(itemNames, names, () => [
+    ...new Set(names.byKind.get('knowledge')?.map((named) => named.names)),
+  ]);
+  const shareOf = ([name]: Named['names']): number =>
+    relevanceOf(spanishTerms(name ?? ''), facets, names.weights).coverage;
+  return new Map(items.map((each) => [each, shareOf(each)]));
 }
+
+const itemNames = new WeakMap<GraphNames, readonly Named['names'][]>();
 
 // "budgeting and training systems" are two things to know; "project management" is one.
 function groupsOf(understanding: Reading): readonly (readonly Facet[])[] {
