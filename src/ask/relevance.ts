@@ -46,9 +46,9 @@ export function relevanceOf(
 // Most texts have what they have of the question within one sentence.
 function isOneStretch(places: Places): boolean {
   let [first, last] = [Infinity, 0];
-  for (const [from, to] of Array.from(places.values(), (each) => [each[0]!, each.at(-1)!] as const)) {
-    first = Math.min(first, from);
-    last = Math.max(last, to);
+  for (const each of places.values()) {
+    first = Math.min(first, each[0]!);
+    last = Math.max(last, each.at(-1)!);
   }
   return last - first < SENTENCE;
 }
