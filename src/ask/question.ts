@@ -3,6 +3,7 @@ import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
 import { LANGUAGES, detectLanguage, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { foldAccents, wordsOf } from '../text.ts';
+import { remembered } from './remembered.ts';
 import { mend, type Spelling } from './spelling.ts';
 
 /** One word of a question after misspellings were mended; `index` is its place among the tokens. */
@@ -41,7 +42,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const read = text.normalize('NFC').slice(0, LONGEST_QUESTION);
   const language = detectLanguage(read, lexicon);
   const clauses = clausesOf(read);
-  const words = clauses.flatMap((clause, index) => typedWords(clause.text, { language, spelling, index }));
+  const known = new Map<string, string>();
+  const mended = (word: string): string => remembered(known, word, () => mend(word, language, spelling));
+  const words = clauses.flatMap((clause, index) => typedWords(clause.text, { language, mended, index }));
   const roots = language === 'en' ? analyseEnglish(words.map((word) => word.word)) : null;
   const tokens = words.map((word, index) => toToken(word, { index, language, root: roots?.[index] ?? null }));
   return { text: read, language, tokens, asking: askingClauses(tokens, clauses, language) };
@@ -84,7 +87,7 @@ function opensClause(piece: string): boolean {
 
 function typedWords(
   clause: string,
-  { language, spelling, index }: { language: LanguageCode; spelling: Spelling; index: number },
+  { language, mended, index }: { language: LanguageCode; mended: (word: string) => string; index: number },
 ): readonly TypedWord[] {
   const separated = clause.replace(/(\p{L})['’](s|re|ve|ll|d|m|t)\b/giu, '$1 $2');
   return wordsOf(separated).flatMap(({ text }) => {
@@ -92,7 +95,7 @@ function typedWords(
     const spelt = LANGUAGES[language].spellings.get(folded);
     if (spelt !== undefined)
       return spelt.split(' ').map((word) => ({ printed: text, word, mended: false, clause: index }));
-    const word = mend(folded, language, spelling);
+    const word = mended(folded);
     return [{ printed: text, word, mended: word !== folded, clause: index }];
   });
 }

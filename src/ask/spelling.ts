@@ -49,6 +49,7 @@ export function mend(word: string, language: LanguageCode, spelling: Spelling): 
   const letters = lettersOf(word);
   for (const candidate of spelling.byStart[language].get(startOf(word)) ?? []) {
     const further = Math.min(limit, best.distance - 1);
+    if (Math.abs(candidate.word.length - word.length) > further) continue;
     // Nearly all words differ by too many letters, which is told a hundred times faster than their distance.
     if (differing(letters, candidate.letters) > further * LETTERS_OF_AN_EDIT) continue;
     const distance = editDistance(word, candidate.word, further);
