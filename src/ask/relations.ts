@@ -16,7 +16,7 @@ function relationRows(rows: Rows): readonly Row[] {
 
 /** The statements that find who deals with parties: by their tables of relations, and by functions that name them. */
 export function dealingStatements(parties: readonly Named[]): readonly Statement[] {
-  const ids = parties.map(({ id }) => id);
+  const ids = [...new Set(parties.map(({ id }) => id))];
   return [
     ...RELATIONS_WITH.map((name) => ({ name, parameters: { ids } })),
     { name: 'ask/list-functions-naming', parameters: { ids } },

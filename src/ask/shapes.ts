@@ -41,7 +41,7 @@ function choicesMade(symbols: readonly Symbol[], { words, stems, slots, ofKinds 
     const said = [words.get(symbol.word), ...Object.values(symbol.token.stems).map((stem) => stems.get(stem))];
     const filled = [...symbol.slots.map((slot) => slots.get(slot)), ofKinds];
     for (const choice of (symbol.mention === null ? said : filled).flatMap((each) => each ?? []))
-      if (weigh(choice, symbol) !== null) made.add(choice);
+      if (!made.has(choice) && weigh(choice, symbol) !== null) made.add(choice);
   }
   return made;
 }

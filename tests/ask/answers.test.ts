@@ -75,6 +75,13 @@ describe('a question has its answer', () => {
     },
   );
 
+  it.each([
+    ['What is the ACI?', 'What is the ACI, the ACI that is called ACI?'],
+    ['¿Qué es el ACI?', '¿Qué es el ACI, el ACI que llaman ACI?'],
+  ])('with each place that names it once, however often the question does: %s', async (once, often) => {
+    expect((await answerTo(often)).items).toEqual((await answerTo(once)).items);
+  });
+
   it('whom to ask next, where the position reports to someone', async () => {
     const { escalation } = await answerTo('who handles ASM follow-up');
     expect(escalation.map(({ name }) => name)).toEqual(['Coordinador de Evaluación del Desempeño']);

@@ -13,7 +13,7 @@ export const definition: Intent = {
   name: 'definition',
   refuse: (reading) => (definedThings(reading).length === 0 ? 'nothing that can be defined is named' : null),
   plan: (understanding) => {
-    const ids = definedThings(understanding).map(({ id }) => id);
+    const ids = [...new Set(definedThings(understanding).map(({ id }) => id))];
     return statementsOnly(
       { name: 'ask/get-entity-definitions', parameters: { ids } },
       { name: 'ask/get-principle-definitions', parameters: { ids } },
