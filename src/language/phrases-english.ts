@@ -86,8 +86,13 @@ const WHAT = {
   entities: ['such item', 'such items'],
 } as const;
 
+const LISTS = {
+  and: new Intl.ListFormat('en', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en', { type: 'disjunction' }),
+};
+
 function list(names: readonly string[], how: 'and' | 'or'): string {
-  return new Intl.ListFormat('en', { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(names);
+  return LISTS[how].format(names);
 }
 
 function the(name: string): string {

@@ -89,8 +89,13 @@ const WHAT = {
   entities: ['elemento', 'elementos'],
 } as const;
 
+const LISTS = {
+  and: new Intl.ListFormat('es', { type: 'conjunction' }),
+  or: new Intl.ListFormat('es', { type: 'disjunction' }),
+};
+
 function list(names: readonly string[], how: 'and' | 'or'): string {
-  return new Intl.ListFormat('es', { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(names);
+  return LISTS[how].format(names);
 }
 
 // "la Secretaria", "la Jefatura", "la Coordinación"; "el Analista" and the like are said of either.
