@@ -15,6 +15,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'round-8.jsonl': 89,
   'round-9.jsonl': 83,
   'round-10.jsonl': 78,
+  'round-11.jsonl': 78,
+  'round-12.jsonl': 78,
 };
 
 /** How far the two languages may be apart over all rounds, in points. */
