@@ -44,9 +44,11 @@ function newFacet(run: Run, context: Context): Facet {
   return { ...run, action: isAction(run, context), alternatives: bestOfEach(alternatives, names) };
 }
 
-/** Whether what was looked up is an act ("validate") and nothing else. */
-export function isAction({ named, concepts }: Run, { knowledge: { lexicon } }: Context): boolean {
-  return named.length === 0 && concepts.length > 0 && concepts.every(({ id }) => lexicon.actions.has(id));
+/** Whether what was looked up is an act ("validate") and nothing else, or a verb that may be one ("quién ejecuta"). */
+export function isAction({ named, concepts, tokens }: Run, { language, knowledge: { lexicon } }: Context): boolean {
+  if (named.length > 0 || concepts.length === 0) return false;
+  const acts = concepts.filter(({ id }) => lexicon.actions.has(id)).length;
+  return acts === concepts.length || (acts > 0 && language === 'es' && tokens.length === 1 && tokens[0]!.verb);
 }
 
 /** How many wordings of each part a composed wording is made of, and how long a run is composed. */

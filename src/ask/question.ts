@@ -46,7 +46,10 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const mended = (word: string): string => remembered(known, word, () => mend(word, language, spelling));
   const words = clauses.flatMap((clause, index) => typedWords(clause.text, { language, mended, index }));
   const roots = language === 'en' ? analyseEnglish(words.map((word) => word.word)) : null;
-  const tokens = words.map((word, index) => toToken(word, { index, language, root: roots?.[index] ?? null }));
+  const typed = words.map((word, index) => toToken(word, { index, language, root: roots?.[index] ?? null }));
+  const tokens = typed.map((token) =>
+    language === 'es' && doesSomebody(token, typed) ? { ...token, verb: true } : token,
+  );
   return { text: read, language, tokens, asking: askingClauses(tokens, clauses, language) };
 }
 
@@ -113,6 +116,29 @@ function toToken(
     stems: { en: englishStem(english), es: spanishStem(typed.word) },
   };
 }
+
+// "¿Quién los programa?" has a verb that elsewhere may be a noun.
+function doesSomebody({ index, role }: Token, tokens: readonly Token[]): boolean {
+  if (role !== 'content') return false;
+  const subject = tokens.slice(0, index).findLastIndex(({ word }) => !SPANISH_CLITICS.has(word));
+  return SPANISH_SUBJECTS.has(tokens[subject]?.word ?? '') && tokens[subject]!.clause === tokens[index]!.clause;
+}
+
+const SPANISH_SUBJECTS: ReadonlySet<string> = new Set(['quien', 'quienes']);
+const SPANISH_CLITICS: ReadonlySet<string> = new Set([
+  'no',
+  'ya',
+  'me',
+  'te',
+  'se',
+  'nos',
+  'lo',
+  'la',
+  'los',
+  'las',
+  'le',
+  'les',
+]);
 
 // "the IT department", where a shouted question has no acronyms.
 function isAcronym(printed: string): boolean {

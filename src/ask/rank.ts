@@ -1,6 +1,6 @@
 import { groupedBy } from '../grouped.ts';
 import { number } from './evidence.ts';
-import type { AnswerItem, Evidence, Involvement, Rows, ScorePart } from './model.ts';
+import type { AnswerItem, Evidence, Involvement, RefusedReading, Rows, ScorePart } from './model.ts';
 import type { GraphNames, Named } from './names.ts';
 import { passagesOf, type Passage, type PassagePlace } from './passages.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
@@ -19,7 +19,17 @@ export type Finding = {
 };
 
 /** How much a text says by where it stands: a function is a duty, a relation a contact, an objective a purpose. */
-const PLACE_FACTORS: Readonly<Record<PassagePlace, number>> = { function: 1, relation: 0.8, objective: 0.7 };
+const PLACE_FACTORS: PlaceFactors = { function: 1, relation: 0.8, objective: 0.7 };
+
+/** Where the question asks who deals with somebody about something, a contact is what it asks for. */
+const CONTACT_FACTORS: PlaceFactors = { ...PLACE_FACTORS, relation: 1.3 };
+
+type PlaceFactors = Readonly<Record<PassagePlace, number>>;
+
+/** What each place of a text counts for a question, by the readings of it that were refused. */
+export function placeFactors(refused: readonly RefusedReading[]): PlaceFactors {
+  return refused.some(({ intent }) => intent === 'interacts-with') ? CONTACT_FACTORS : PLACE_FACTORS;
+}
 
 /** The position to ask leads or does the work; one that helps comes after them. */
 const INVOLVEMENT_FACTORS: Readonly<Record<Involvement, number>> = { LEADS: 1.02, PERFORMS: 1, SUPPORTS: 0.9 };
@@ -31,7 +41,11 @@ const FOCUS_BONUS = 0.35;
 const VERB_BONUS = 0.15;
 
 /** What the findings are weighed with. */
-export type Weighing = { readonly facets: readonly WeightedFacet[]; readonly names: GraphNames };
+export type Weighing = {
+  readonly facets: readonly WeightedFacet[];
+  readonly names: GraphNames;
+  readonly places: PlaceFactors;
+};
 
 /** Every function, relation and objective of the rows that answers to some degree, best first. */
 export function findingsOf(rows: Rows, weighing: Weighing): readonly Finding[] {
@@ -63,14 +77,14 @@ function askedOf(facets: readonly WeightedFacet[]): Asked {
   return { verbs, head: heaviest > 0 ? subjects.indexOf(heaviest) : null };
 }
 
-function finding(passage: Passage, { facets, names }: Weighing, asked: Asked): readonly Finding[] {
+function finding(passage: Passage, { facets, names, places }: Weighing, asked: Asked): readonly Finding[] {
   const relevance = relevanceOf(passage.terms, facets, names.weights);
   if (relevance.coverage === 0) return [];
   const { position, place, involvement, evidence, leading } = passage;
   const doesAsked = [...leading].some((stem) => asked.verbs.has(stem));
   const parts: readonly ScorePart[] = [
     { name: 'coverage', value: relevance.coverage },
-    { name: 'place', value: PLACE_FACTORS[place] },
+    { name: 'place', value: places[place] },
     { name: 'involvement', value: involvement === null ? 1 : INVOLVEMENT_FACTORS[involvement] },
     { name: 'focus', value: 1 + FOCUS_BONUS * relevance.focus },
     { name: 'verb', value: doesAsked ? 1 + VERB_BONUS : 1 },
@@ -133,7 +147,7 @@ function order({ details }: Named): number {
 }
 
 /** What each further text on the subject adds: the position with several is the one that deals with it. */
-const BREADTH_BONUS = 0.06;
+const BREADTH_BONUS = 0.04;
 const BREADTH_FROM = 0.7;
 const BREADTH_AT_MOST = 3;
 

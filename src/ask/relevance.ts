@@ -28,7 +28,7 @@ export function relevanceOf(
   facets: readonly WeightedFacet[],
   weights: TermWeights,
 ): Relevance {
-  const { wanted, total, sameAs } = wantedOf(facets);
+  const { wanted, total, sameAs, subjects } = wantedOf(facets);
   const places = placesOf(terms, wanted);
   if (places.size === 0 || total === 0) return nothing(facets);
   const hits: (readonly Hit[])[] = [];
@@ -39,7 +39,7 @@ export function relevanceOf(
   const all = facets.reduce((found, { weight }, index) => found + matched[index]! * weight, 0);
   const near = isOneStretch(places) ? all : together(hits, facets);
   const coverage = Math.min(1, (TOGETHER * near + (1 - TOGETHER) * all) / expected);
-  const subject = sum(facets.map(({ facet, weight }, index) => (facet.action ? 0 : weight * matched[index]!)));
+  const subject = sum(facets.map(({ weight }, index) => (subjects[index]! ? weight * matched[index]! : 0)));
   return { coverage, focus: focusOf(terms, hits, { places, weights }), matched, subject };
 }
 
@@ -57,8 +57,13 @@ function nothing(facets: readonly WeightedFacet[]): Relevance {
   return { coverage: 0, focus: 0, matched: facets.map(() => 0), subject: 0 };
 }
 
-/** What the facets are looked for by: their terms, their weight in all, and the first that each says the same as. */
-type Wants = { readonly wanted: ReadonlySet<string>; readonly total: number; readonly sameAs: readonly number[] };
+/** What the facets are looked for by: their terms, their weight in all, the first that each says the same as, and which are subjects. */
+type Wants = {
+  readonly wanted: ReadonlySet<string>;
+  readonly total: number;
+  readonly sameAs: readonly number[];
+  readonly subjects: readonly boolean[];
+};
 
 const knownWants = new WeakMap<readonly WeightedFacet[], Wants>();
 
@@ -70,7 +75,10 @@ function wantedOf(facets: readonly WeightedFacet[]): Wants {
 function newWants(facets: readonly WeightedFacet[]): Wants {
   const wanted = new Set(facets.flatMap(({ wordings }) => [...wordings.byTerm.keys()]));
   const sameAs = facets.map(({ wordings }) => facets.findIndex((each) => each.wordings === wordings));
-  return { wanted, total: sum(facets.map(({ weight }) => weight)), sameAs };
+  // "We are drawing up our municipal plan. Who advises us?" asks for nothing but the act.
+  const asksForThings = facets.some(({ facet, context }) => !facet.action && !context);
+  const subjects = facets.map(({ facet, context }) => !facet.action || (!asksForThings && !context));
+  return { wanted, total: sum(facets.map(({ weight }) => weight)), sameAs, subjects };
 }
 
 function bestWithin(hits: readonly Hit[], from: number, to: number): number {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsOf, rankPositions } from '../../src/ask/rank.ts';
+import { findingsOf, placeFactors, rankPositions } from '../../src/ask/rank.ts';
 import { relevanceOf } from '../../src/ask/relevance.ts';
 import { weighFacets } from '../../src/ask/weighing.ts';
 import { runPlan } from '../../src/ask/plan.ts';
@@ -82,7 +82,7 @@ describe('the ranking', () => {
 
   it('does not depend on the order in which the store gives its rows', async () => {
     const { facets, question, understanding } = stagesOf(TOPICS[0]!);
-    const weighing = { facets: weighFacets(facets, question, names.weights), names };
+    const weighing = { facets: weighFacets(facets, question, names.weights), names, places: placeFactors([]) };
     const { rows } = await runPlan(understanding!.intent.plan(understanding!, { names }), { store, names });
     const ranked = rankPositions(findingsOf(rows, weighing)).map(({ name }) => name);
     const turned = rankPositions(findingsOf((name) => rows(name).toReversed(), weighing)).map(({ name }) => name);

@@ -4,7 +4,7 @@ import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../m
 import { text, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { headcountOf, namedPositions } from '../positions.ts';
-import { findingsOf, positionItem, rankPositions, type Finding } from '../rank.ts';
+import { findingsOf, placeFactors, positionItem, rankPositions, type Finding } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
@@ -126,7 +126,7 @@ type Found = { readonly rows: Rows; readonly setting: Setting };
 
 function findingsAbout(understanding: Understanding, { rows, setting }: Found): readonly Finding[] {
   const facets = weighFacets(facetsAsked(understanding), understanding.question, setting.names.weights);
-  return findingsOf(rows, { facets, names: setting.names });
+  return findingsOf(rows, { facets, names: setting.names, places: placeFactors(understanding.refused) });
 }
 
 function itemAbout(position: Named, findings: readonly Finding[]): AnswerItem {

@@ -3,7 +3,7 @@ import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
 import { searching } from '../plan.ts';
 import { excludedPositions, limitToRanks } from '../positions.ts';
-import { findingsOf, rankPositions, type Finding } from '../rank.ts';
+import { findingsOf, placeFactors, rankPositions, type Finding } from '../rank.ts';
 import { subjectWeights, weighFacets, type WeightedFacet } from '../weighing.ts';
 import { noMatch } from '../refusal.ts';
 import { searchTerms } from '../search-terms.ts';
@@ -61,7 +61,9 @@ type About = { readonly facets: readonly WeightedFacet[]; readonly findings: rea
 
 function findingsAbout(understanding: Understanding, rows: Rows, { names }: Setting): About {
   const { wanted, denied } = wantedAndDenied(understanding);
-  const findingsFor = (facets: readonly WeightedFacet[]): readonly Finding[] => findingsOf(rows, { facets, names });
+  const places = placeFactors(understanding.refused);
+  const findingsFor = (facets: readonly WeightedFacet[]): readonly Finding[] =>
+    findingsOf(rows, { facets, names, places });
   const facets = weighFacets(wanted, understanding.question, names.weights);
   const findings = findingsFor(facets);
   if (denied.length === 0) return { facets, findings };

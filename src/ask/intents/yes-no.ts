@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Setting, Understanding } from '../model.ts';
 import { namedPositions } from '../positions.ts';
-import { findingsOf } from '../rank.ts';
+import { findingsOf, placeFactors } from '../rank.ts';
 import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
 import { compare } from './comparison.ts';
@@ -34,7 +34,9 @@ export const doesHandle: Intent = {
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
     const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
-    const own = findingsOf(rows, { facets, names }).filter((each) => each.position === position);
+    const own = findingsOf(rows, { facets, names, places: placeFactors(understanding.refused) }).filter(
+      (each) => each.position === position,
+    );
     const found = own.filter(({ relevance }) => relevance.coverage >= CLAIMED_FROM).slice(0, CITED_AT_MOST);
     return decided(
       understanding,
