@@ -1,4 +1,5 @@
 import { functionEvidence, map, positionOf, relationEvidence } from './evidence.ts';
+import { isOfScope, type Scope } from './contacts.ts';
 import type { Mention } from './mentions.ts';
 import type { AnswerItem, Evidence, Row, Rows, Statement } from './model.ts';
 import { text, type GraphNames, type Named } from './names.ts';
@@ -26,8 +27,11 @@ export function dealingStatements(parties: readonly Named[]): readonly Statement
 /** How a position's dealing with a party is known; a row of a table says more than a name in a function. */
 export type Dealing = { readonly position: Named; readonly related: boolean; readonly evidence: readonly Evidence[] };
 
+/** The names of the graph, and which contacts are asked for. */
+type Contacts = { readonly names: GraphNames; readonly scope: Scope };
+
 /** Who deals with any of the parties of a mention, in the order of the manual. */
-export function dealingsWith({ things }: Mention, rows: Rows, names: GraphNames): readonly Dealing[] {
+export function dealingsWith({ things }: Mention, rows: Rows, { names, scope }: Contacts): readonly Dealing[] {
   const parties = new Set(things.map(({ id }) => id));
   const found = new Map<Named, { related: boolean; evidence: Evidence[] }>();
   const add = (position: Named | null, related: boolean, evidence: (position: Named) => Evidence): void => {
@@ -36,9 +40,10 @@ export function dealingsWith({ things }: Mention, rows: Rows, names: GraphNames)
     found.set(position, { related: entry.related || related, evidence: [...entry.evidence, evidence(position)] });
   };
   for (const row of relationRows(rows))
-    if (parties.has(text(row['party']) ?? ''))
+    if (parties.has(text(row['party']) ?? '') && isOfScope(row, scope))
       add(positionOf(row, names), true, (position) => relationEvidence(row, position));
-  for (const row of rows('ask/list-functions-naming'))
+  // Inside or outside is said of the rows of a table alone.
+  for (const row of scope === null ? rows('ask/list-functions-naming') : [])
     if (parties.has(text(row['entity']) ?? ''))
       add(positionOf(row, names), false, (position) => functionEvidence(row, position));
   return [...found].map(([position, entry]) => ({ position, ...entry, evidence: distinct(entry.evidence) }));
@@ -51,9 +56,10 @@ export function dealingItem({ position, related, evidence }: Dealing): AnswerIte
 
 /** The reasons that the tables print for a position's dealings. */
 export function reasonsOf(rows: Rows, position: Named, parties: ReadonlySet<string>): readonly string[] {
-  return relationRows(rows)
-    .filter((row) => row['position'] === position.id && parties.has(text(row['party']) ?? ''))
-    .map((row) => text(map(row['relation'])['reason']) ?? '');
+  const related = relationRows(rows).filter(
+    (row) => row['position'] === position.id && parties.has(text(row['party']) ?? ''),
+  );
+  return [...new Set(related.map((row) => text(map(row['relation'])['reason']) ?? ''))];
 }
 
 // A function that only names the party shows less of a dealing than a row of the table of relations.

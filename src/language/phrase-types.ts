@@ -10,6 +10,8 @@ export type Phrases = {
   readonly place: (place: string, number: number | null) => string;
   readonly interacts: (positions: readonly string[], party: string) => string;
   readonly notInteracting: (positions: readonly string[], party: string) => string;
+  /** The party, and that there is no other: of those inside the organisation, outside it, or at all. */
+  readonly nobodyElse: (party: string, scope: 'internal' | 'external' | null) => string;
   readonly partners: (position: string, parties: readonly string[]) => string;
   readonly reason: (position: string, party: string, reasons: readonly string[]) => string;
   readonly functions: (position: string, count: number) => string;

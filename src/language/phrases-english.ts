@@ -13,6 +13,8 @@ export const english: Phrases = {
     `${count(positions.length, 'position')} ${positions.length === 1 ? 'deals' : 'deal'} with ${party}: ${list(positions, 'and')}.`,
   notInteracting: (positions, party) =>
     `${count(positions.length, 'position')} ${positions.length === 1 ? 'has' : 'have'} no dealings with ${party}: ${list(positions, 'and')}.`,
+  nobodyElse: (party, scope) =>
+    `${party} and nobody else${scope === null ? '' : scope === 'internal' ? ' inside' : ' outside'}`,
   partners: (position, parties) => `${capital(the(position))} deals with ${list(parties, 'and')}.`,
   reason: (position, party, reasons) =>
     `${capital(the(position))} deals with ${party} for this reason: ${quoted(reasons)}.`,

@@ -15,6 +15,8 @@ export const spanish: Phrases = {
     `${count(positions.length, 'puesto')} ${positions.length === 1 ? 'trata' : 'tratan'} con ${party}: ${list(positions, 'and')}.`,
   notInteracting: (positions, party) =>
     `${count(positions.length, 'puesto')} no ${positions.length === 1 ? 'trata' : 'tratan'} con ${party}: ${list(positions, 'and')}.`,
+  nobodyElse: (party, scope) =>
+    `${party} y con nadie más${scope === null ? '' : scope === 'internal' ? ' de dentro' : ' de fuera'}`,
   partners: (position, parties) => `${capital(the(position))} trata con ${list(parties, 'and')}.`,
   reason: (position, party, reasons) =>
     `${capital(the(position))} trata con ${party} por este motivo: ${quoted(reasons)}.`,

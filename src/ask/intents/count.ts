@@ -98,7 +98,7 @@ export const countSubordinates: Intent = {
 export const countDealing: Intent = {
   name: 'count-dealing',
   refuse: (reading) => (partiesOf(reading).length === 0 ? 'nobody is named to deal with' : null),
-  plan: (understanding) => planDealings(partiesOf(understanding)),
+  plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
   answer: (understanding, rows, setting) => {
     // A table of relations lists whom a position deals with; a function that only names somebody is not counted.
     const denied = partiesOf(understanding).every(({ negated }) => negated);

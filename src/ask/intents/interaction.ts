@@ -1,10 +1,11 @@
 import { PHRASES } from '../../language/phrases.ts';
 import { relationEvidence } from '../evidence.ts';
+import { asksForOnly, isOfScope, partiesNamed, scopeAsked, topicBesides, type Scope } from '../contacts.ts';
 import type { Mention } from '../mentions.ts';
 import type { AnswerItem, Draft, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { text, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
-import { describedPositions, limitToRanks, namedParties, namedPositions } from '../positions.ts';
+import { describedPositions, limitToRanks, namedPositions } from '../positions.ts';
 import { namedItem, positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { dealingItem, dealingsWith, dealingStatements, reasonsOf, type Dealing } from '../relations.ts';
@@ -16,9 +17,9 @@ export const interactsWith: Intent = {
   name: 'interacts-with',
   refuse: (reading) => {
     if (partiesOf(reading).length === 0) return 'nobody is named to deal with';
-    return reading.topic.length > 0 ? 'it asks about more than whom they deal with' : null;
+    return topicBesides(reading).length > 0 ? 'it asks about more than whom they deal with' : null;
   },
-  plan: (understanding) => planDealings(partiesOf(understanding)),
+  plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
   answer: (understanding, rows, setting) => {
     const parties = partiesOf(understanding);
     const items = dealingPositions(understanding, rows, setting);
@@ -33,7 +34,9 @@ export const interactsWith: Intent = {
     );
     const denied = parties.every(({ negated }) => negated);
     const positions = items.map(({ name }) => name);
-    const summary = denied ? phrases.notInteracting(positions, named) : phrases.interacts(positions, named);
+    const only = asksForOnly(understanding.question);
+    const party = only ? phrases.nobodyElse(named, scopeAsked(understanding)) : named;
+    const summary = denied ? phrases.notInteracting(positions, named) : phrases.interacts(positions, party);
     return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
   },
 };
@@ -46,7 +49,7 @@ export const partnersOf: Intent = {
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
     const scope = scopeAsked(understanding);
-    const relations = rows('ask/list-relations-of').filter((row) => scope === null || scopeOf(row) === scope);
+    const relations = rows('ask/list-relations-of').filter((row) => isOfScope(row, scope));
     const items = relations.map((row) => partnerItem(row, position!, names.byId.get(text(row['party']) ?? '')));
     if (items.length === 0) return noMatch(understanding, [position!.name]);
     const phrases = PHRASES[understanding.question.language];
@@ -60,12 +63,12 @@ export const whyRelated: Intent = {
   name: 'why-related',
   refuse: (reading) =>
     needPositions(reading, 1) ?? (reasonParties(reading).length === 0 ? 'nobody is named to deal with' : null),
-  plan: (understanding) => planDealings(reasonParties(understanding)),
+  plan: (understanding, setting) => planDealings(understanding, reasonParties(understanding), setting),
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
     const parties = reasonParties(understanding);
     const dealings = parties
-      .flatMap((party) => dealingsWith(party, rows, names))
+      .flatMap((party) => dealingsWith(party, rows, { names, scope: null }))
       .filter((each) => each.position === position);
     if (dealings.length === 0) return noMatch(understanding, [position!.name]);
     const ids = new Set(parties.flatMap(({ things }) => things.map(({ id }) => id)));
@@ -79,19 +82,27 @@ export const whyRelated: Intent = {
 
 /** The mentions of whom positions may deal with: bodies and units, or the positions where nothing else is named. */
 export function partiesOf(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
-  const others = namedParties(reading);
+  const others = partiesNamed(reading);
   return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position');
 }
 
-/** The plan that finds who deals with parties. */
-export function planDealings(parties: readonly Mention[]): ReturnType<Intent['plan']> {
-  return statementsOnly(...dealingStatements(parties.flatMap(({ things }) => things)));
+/** The plan that finds who deals with parties, and with whom else where the question asks for those who do with no other. */
+export function planDealings(
+  { question }: Pick<Understanding, 'question'>,
+  parties: readonly Mention[],
+  { names }: Setting,
+): ReturnType<Intent['plan']> {
+  const statements = dealingStatements(parties.flatMap(({ things }) => things));
+  if (!asksForOnly(question)) return statementsOnly(...statements);
+  const ids = describedPositions(names).map(({ id }) => id);
+  return statementsOnly(...statements, { name: 'ask/list-relations-of', parameters: { ids } });
 }
 
 /** The positions that deal, or do not, with the parties that the question names, of the ranks that it asks for. */
 export function dealingPositions(understanding: Understanding, rows: Rows, { names }: Setting): readonly AnswerItem[] {
   const parties = partiesOf(understanding);
-  const dealings = parties.map((party) => dealingsWith(party, rows, names));
+  const scope = scopeAsked(understanding);
+  const dealings = parties.map((party) => dealingsWith(party, rows, { names, scope }));
   const conditions = dealings.map((each, index) => ({
     positions: new Set(each.map(({ position }) => position)),
     negated: parties[index]!.negated,
@@ -103,8 +114,20 @@ export function dealingPositions(understanding: Understanding, rows: Rows, { nam
   const known = new Map<Named, Dealing>();
   for (const dealing of dealings.flat())
     known.set(dealing.position, mergeDealing(known.get(dealing.position), dealing));
-  const left = limitToRanks(combine(describedPositions(names), conditions, join), understanding);
-  return left.map((position) => itemOf(position, known.get(position))).sort((a, b) => b.score - a.score);
+  const left = limitToRanks(combine(describedPositions(names), conditions, join), {
+    mentions: understanding.mentions.filter(({ tokens }) => !parties.some((party) => party.tokens === tokens)),
+  });
+  const others = asksForOnly(understanding.question) ? dealingWithOthers(parties, rows, scope) : new Set<string>();
+  const alone = left.filter(({ id }) => !others.has(id));
+  return alone.map((position) => itemOf(position, known.get(position))).sort((a, b) => b.score - a.score);
+}
+
+function dealingWithOthers(parties: readonly Mention[], rows: Rows, scope: Scope): ReadonlySet<string> {
+  const asked = new Set(parties.flatMap(({ things }) => things.map(({ id }) => id)));
+  const others = rows('ask/list-relations-of').filter(
+    (row) => isOfScope(row, scope) && !asked.has(text(row['party']) ?? ''),
+  );
+  return new Set(others.flatMap((row) => text(row['position']) ?? []));
 }
 
 function itemOf(position: Named, dealing: Dealing | undefined): AnswerItem {
@@ -118,7 +141,7 @@ function mergeDealing(known: Dealing | undefined, dealing: Dealing): Dealing {
 
 // "Why does the Auxiliar go to the Asistente Técnico": the second position is the party.
 function reasonParties(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
-  const others = namedParties(reading);
+  const others = partiesNamed(reading);
   return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position').slice(1);
 }
 
@@ -127,22 +150,6 @@ function planRelations(understanding: Understanding): ReturnType<Intent['plan']>
     .slice(0, 1)
     .map(({ id }) => id);
   return statementsOnly({ name: 'ask/list-relations-of', parameters: { ids } });
-}
-
-const SCOPE_WORDS = { internal: /^(?:intern|inside)/u, external: /^(?:extern|outside)/u } as const;
-
-function scopeAsked({ question }: Understanding): 'internal' | 'external' | null {
-  const [external, internal] = [SCOPE_WORDS.external, SCOPE_WORDS.internal].map((words) =>
-    question.tokens.some(({ word }) => words.test(word)),
-  );
-  // "inside and outside the office" is everybody.
-  if (external === internal) return null;
-  return external ? 'external' : 'internal';
-}
-
-function scopeOf(row: Row): string | null {
-  const relation = row['relation'] as Row | null;
-  return text(relation?.['scope']);
 }
 
 function partnerItem(row: Row, position: Named, party: Named | undefined): AnswerItem {
@@ -172,8 +179,8 @@ function merged(items: readonly AnswerItem[]): readonly AnswerItem[] {
   return [...byId.values()];
 }
 
-function nameOf({ things }: Mention): string {
-  return things[0]!.name;
+function nameOf({ kind, things, tokens }: Mention): string {
+  return kind === 'rank' ? tokens.map(({ printed }) => printed).join(' ') : things[0]!.name;
 }
 
 type Reasons = { readonly position: Named; readonly reasons: readonly string[]; readonly party: string };

@@ -55,7 +55,7 @@ export const doesDeal: Intent = {
     (partiesOf(reading).some(({ kind }) => kind !== 'position') || namedPositions(reading).length > 1
       ? null
       : 'nobody is named to deal with'),
-  plan: (understanding) => planDealings(partiesOf(understanding)),
+  plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
   answer: (understanding, rows, setting) =>
     decided(understanding, dealingPositions(understanding, rows, setting), setting),
 };
