@@ -46,7 +46,10 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const mended = (word: string): string => remembered(known, word, () => mend(word, language, spelling));
   const words = clauses.flatMap((clause, index) => typedWords(clause.text, { language, mended, index }));
   const roots = language === 'en' ? analyseEnglish(words.map((word) => word.word)) : null;
-  const typed = words.map((word, index) => toToken(word, { index, language, root: roots?.[index] ?? null }));
+  const typed = words.map((word, index) => {
+    const root = roots === null || isNoun(words, index) ? null : roots[index]!;
+    return toToken(word, { index, language, root });
+  });
   const tokens = typed.map((token) =>
     language === 'es' && doesSomebody(token, typed) ? { ...token, verb: true } : token,
   );
@@ -115,6 +118,11 @@ function toToken(
     verb: root?.verb ?? /(?:[aei]r)(?:l[aeo]s?|se)?$/u.test(typed.word),
     stems: { en: englishStem(english), es: spanishStem(typed.word) },
   };
+}
+
+// "Stacks of documents" are documented by nobody; "of drafting" is still an act.
+function isNoun(words: readonly TypedWord[], index: number): boolean {
+  return words[index - 1]?.word === 'of' && !words[index]!.word.endsWith('ing');
 }
 
 // "¿Quién los programa?" has a verb that elsewhere may be a noun.
