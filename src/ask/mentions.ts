@@ -27,8 +27,19 @@ export function findMentions(facets: readonly Facet[], question: Question, names
   const byName = facets.filter((facet) => !inTitles.has(facet) && facet.named.length > 0).map(nameMention);
   const named = [...titles.map(titleMention), ...byName].sort((a, b) => a.tokens[0]!.index - b.tokens[0]!.index);
   const mentions: Mention[] = [];
-  for (const each of named) mentions.push({ ...each, negated: isNegated(each, mentions.at(-1), question) });
+  for (const each of named) {
+    const last = mentions.at(-1);
+    if (last !== undefined && isSaidAgain(each, last))
+      mentions.splice(-1, 1, { ...last, tokens: [...last.tokens, ...each.tokens] });
+    else mentions.push({ ...each, negated: isNegated(each, last, question) });
+  }
   return { mentions, topic: facets.filter((facet) => !inTitles.has(facet) && facet.named.length === 0) };
+}
+
+// "The Secretary (Secretaria)" is named once, in two languages.
+function isSaidAgain({ tokens, things }: Omit<Mention, 'negated'>, last: Mention): boolean {
+  const isNext = tokens[0]!.index === last.tokens.at(-1)!.index + 1;
+  return isNext && things.length > 0 && things[0] === last.things[0];
 }
 
 function titlesOf(facets: readonly Facet[], question: Question, names: GraphNames): readonly Title[] {

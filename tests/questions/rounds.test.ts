@@ -15,8 +15,10 @@ const FLOORS: Readonly<Record<string, number>> = {
   'round-8.jsonl': 89,
   'round-9.jsonl': 83,
   'round-10.jsonl': 78,
-  'round-11.jsonl': 78,
-  'round-12.jsonl': 78,
+  'round-11.jsonl': 84,
+  'round-12.jsonl': 84,
+  'round-13.jsonl': 81,
+  'round-14.jsonl': 81,
 };
 
 /** How far the two languages may be apart over all rounds, in points. */
