@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -77,7 +77,7 @@ describe('quien audit', () => {
     const { code, out } = await quien('audit');
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+ overlaps: \d+ \w+/u);
-    expect(out).toMatch(/^ {2}\S.* \[function \d+\] "/mu);
+    expect(out).toMatch(/^ {2}\S.* \[function \d+, lines? \d+(?:-\d+)?\] "/mu);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
@@ -93,6 +93,22 @@ describe('quien audit', () => {
       all.filter(({ kind, a, b }) => kind === 'DELEGATED' && /Evaluación/u.test(`${a.position} ${b.position}`)),
     );
     expect(some.length).toBeGreaterThan(0);
+  });
+
+  it('says in every format at which lines both functions stand', async () => {
+    const { overlaps } = JSON.parse((await quien('audit', '--json')).out) as ReturnType<typeof overlapReport>;
+    const { a } = overlaps.find((each) => each.a.sourceTo > each.a.sourceFrom)!;
+    const lines = readFileSync(MANUAL, 'utf8').split(/\r?\n/u);
+    expect(lines[a.sourceFrom - 1]).toContain(a.text.split(' ').slice(0, 3).join(' '));
+    expect(lines[a.sourceTo - 1]).toContain(a.text.split(' ').at(-1));
+    const place = `lines ${a.sourceFrom}-${a.sourceTo}`;
+    expect((await quien('audit')).out.replace(/\s+/gu, ' ')).toContain(
+      `${a.position} [function ${a.function}, ${place}]`,
+    );
+    expect((await quien('audit', '--format', 'md')).out).toContain(`**${a.position} ${a.function}** (${place})`);
+    expect((await quien('audit', '--format', 'csv')).out).toContain(
+      `,${a.position},${a.function},${a.sourceFrom},${a.sourceTo},`,
+    );
   });
 
   it('--format md, csv and text print for people and spreadsheets', async () => {

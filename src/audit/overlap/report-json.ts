@@ -2,11 +2,13 @@ import type { AuditedFunction, Hierarchy, OverlapKind, Signals } from '../model.
 import { fingerprint, type Review, type ReviewedOverlap } from './accepted.ts';
 import { clustersOf } from './clusters.ts';
 
-/** One of the two functions of an overlap; `id` and `fingerprint` are what an accepted overlap names it by. */
+/** One of the two functions of an overlap; its lines, and `id` and `fingerprint`, by which an accepted overlap names it. */
 export type ReportedFunction = {
   readonly position: string;
   readonly function: number;
   readonly text: string;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
   readonly id: string;
   readonly fingerprint: string;
 };
@@ -54,6 +56,6 @@ export function overlapReport(overlaps: readonly ReviewedOverlap[]): OverlapRepo
 }
 
 function reported(each: AuditedFunction): ReportedFunction {
-  const { id, position, number, text } = each;
-  return { position: position.name, function: number, text, id, fingerprint: fingerprint(each) };
+  const { id, position, number, text, sourceFrom, sourceTo } = each;
+  return { position: position.name, function: number, text, sourceFrom, sourceTo, id, fingerprint: fingerprint(each) };
 }

@@ -97,7 +97,10 @@ function clusterText({ overlaps }: Cluster<ReviewedOverlap>, number: number, wor
   return [
     heading,
     byText(functions)
-      .map((holders) => `- «${holders[0]!.text}»\n  ${holders.map((each) => `**${named(each)}**`).join(', ')}`)
+      .map(
+        (holders) =>
+          `- «${holders[0]!.text}»\n  ${holders.map((each) => `**${named(each)}** (${words.lines(each)})`).join(', ')}`,
+      )
       .join('\n'),
     `${words.pairs}:\n\n${why}`,
     // Where every position of the cluster is concerned, the texts above name them already.

@@ -1,4 +1,4 @@
-import type { Hierarchy, OverlapKind, VerbClass } from '../model.ts';
+import type { AuditedFunction, Hierarchy, OverlapKind, VerbClass } from '../model.ts';
 import type { Review } from './accepted.ts';
 
 /** What the report for people says, in one language. */
@@ -27,6 +27,7 @@ export type ReportWords = {
   readonly overlaps: (count: number) => string;
   readonly score: string;
   readonly place: string;
+  readonly lines: (place: Pick<AuditedFunction, 'sourceFrom' | 'sourceTo'>) => string;
 };
 
 const ENGLISH: ReportWords = {
@@ -70,6 +71,8 @@ const ENGLISH: ReportWords = {
   overlaps: (count) => (count === 1 ? '1 overlap' : `${count} overlaps`),
   score: 'score',
   place: 'function',
+  lines: ({ sourceFrom, sourceTo }) =>
+    sourceFrom === sourceTo ? `line ${sourceFrom}` : `lines ${sourceFrom}-${sourceTo}`,
 };
 
 const SPANISH: ReportWords = {
@@ -113,6 +116,8 @@ const SPANISH: ReportWords = {
   overlaps: (count) => (count === 1 ? '1 traslape' : `${count} traslapes`),
   score: 'puntuación',
   place: 'función',
+  lines: ({ sourceFrom, sourceTo }) =>
+    sourceFrom === sourceTo ? `línea ${sourceFrom}` : `líneas ${sourceFrom}-${sourceTo}`,
 };
 
 /** The words of the report in each language. */

@@ -29,7 +29,7 @@ function printOverlap(
   return [
     `\n${bold(kind, output)} (${hierarchy}, ${words.score} ${score.toFixed(2)})${changed}\n`,
     ...[a, b].map((each, index) => {
-      const text = `${each.position.name} [${words.place} ${each.number}] ${texts[index]}`;
+      const text = `${each.position.name} [${words.place} ${each.number}, ${words.lines(each)}] ${texts[index]}`;
       return dim(wrapped(text, { indent: '  ', columns: output.columns }), output);
     }),
   ].join('');
