@@ -74,12 +74,13 @@ function* identical({ functions }: TextGroup): Generator<Overlap> {
 
 function overlap(kind: OverlapKind, one: AuditedFunction, other: AuditedFunction, comparison: Comparison): Overlap {
   const [a, b] = ordered(one, other);
-  const { similarity, containment, sameObject, verbClass, sharedTasks } = comparison;
+  const { similarity, containment, sameObject, verbClass, sharedTasks, leftOpen } = comparison;
+  const tasks = kind === 'DELEGATED' ? [...sharedTasks, ...leftOpen] : sharedTasks;
   const named = new Set(b.mentions.map(({ name }) => name));
   const sharedEntities = [...new Set(a.mentions.map(({ name }) => name))].filter((name) => named.has(name)).sort();
   return {
     kind,
-    score: kind === 'NEAR_DUPLICATE' ? similarity : Math.max(similarity, ...sharedTasks.map(({ score }) => score)),
+    score: kind === 'NEAR_DUPLICATE' ? similarity : Math.max(similarity, ...tasks.map(({ score }) => score)),
     signals: { similarity, containment, sameObject, verbClass, sharedEntities, hierarchy: hierarchyOf(a, b) },
     a,
     b,

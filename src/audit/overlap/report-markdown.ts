@@ -29,6 +29,7 @@ export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: Rep
     words.counted({ pairs: overlaps.length, clusters: clusters.length, positions: positionsIn(overlaps) }),
     ...accepted,
     countTable(overlaps, words),
+    words.scoreMeans,
     ...beginning(overlaps, words),
     ...sections.flatMap((members, place) => sectionText(SECTIONS[place]!, members, words)),
     ...matrixText(overlaps, words),

@@ -26,6 +26,7 @@ export type ReportWords = {
   readonly acceptedNow: (pair: string, file: string) => string;
   readonly overlaps: (count: number) => string;
   readonly score: string;
+  readonly scoreMeans: string;
   readonly place: string;
   readonly lines: (place: Pick<AuditedFunction, 'sourceFrom' | 'sourceTo'>) => string;
 };
@@ -39,7 +40,10 @@ const ENGLISH: ReportWords = {
   kinds: {
     IDENTICAL: { name: 'Identical', means: 'the same text' },
     NEAR_DUPLICATE: { name: 'Nearly identical', means: 'the same task, slightly reworded' },
-    OVERLAPPING: { name: 'Overlapping', means: 'the same task, or a large part of it, in other words' },
+    OVERLAPPING: {
+      name: 'Overlapping',
+      means: 'the same task or a large part of it in other words, or a related action on the same object',
+    },
     DELEGATED: { name: 'Delegated', means: 'a superior does what the subordinate supports' },
   },
   hierarchy: {
@@ -70,6 +74,8 @@ const ENGLISH: ReportWords = {
   acceptedNow: (pair, file) => `Accepted in ${file}: ${pair}. It comes back when either text changes.`,
   overlaps: (count) => (count === 1 ? '1 overlap' : `${count} overlaps`),
   score: 'score',
+  scoreMeans:
+    'The score, from 0 to 1, is the share of words that both texts have; for overlapping and delegated pairs that of the tasks they have in common, if higher, where the object counts most. How the actions compare is no part of it and is said beside it; pairs whose actions are only related come last of their kind.',
   place: 'function',
   lines: ({ sourceFrom, sourceTo }) =>
     sourceFrom === sourceTo ? `line ${sourceFrom}` : `lines ${sourceFrom}-${sourceTo}`,
@@ -84,7 +90,10 @@ const SPANISH: ReportWords = {
   kinds: {
     IDENTICAL: { name: 'Idénticas', means: 'el mismo texto' },
     NEAR_DUPLICATE: { name: 'Casi idénticas', means: 'la misma tarea con ligeros cambios de redacción' },
-    OVERLAPPING: { name: 'Traslapadas', means: 'la misma tarea, o gran parte de ella, en otras palabras' },
+    OVERLAPPING: {
+      name: 'Traslapadas',
+      means: 'la misma tarea o gran parte de ella en otras palabras, o una acción relacionada sobre el mismo objeto',
+    },
     DELEGATED: { name: 'Delegadas', means: 'el superior hace lo que el subordinado apoya' },
   },
   hierarchy: {
@@ -115,6 +124,8 @@ const SPANISH: ReportWords = {
   acceptedNow: (pair, file) => `Aceptado en ${file}: ${pair}. Vuelve cuando cambie cualquiera de los dos textos.`,
   overlaps: (count) => (count === 1 ? '1 traslape' : `${count} traslapes`),
   score: 'puntuación',
+  scoreMeans:
+    'La puntuación, de 0 a 1, es la proporción de palabras que ambos textos comparten; en los pares traslapados y delegados, si es mayor, la de las tareas que tienen en común, donde el objeto pesa más. No incluye la comparación de las acciones, que se indica al lado; los pares con acciones solo relacionadas van al final de su clase.',
   place: 'función',
   lines: ({ sourceFrom, sourceTo }) =>
     sourceFrom === sourceTo ? `línea ${sourceFrom}` : `líneas ${sourceFrom}-${sourceTo}`,

@@ -32,7 +32,10 @@ export const AUDIT: Command = {
     position: { value: 'NAME', what: 'only overlaps of the positions whose name contains this' },
     unit: { value: 'NAME', what: 'only overlaps of positions of the units whose name contains this' },
     entity: { value: 'NAME', what: 'only overlaps of functions that name this: MIR, Plan Estatal de Desarrollo' },
-    'min-score': { value: 'SCORE', what: 'only overlaps with at least this score, from 0 to 1' },
+    'min-score': {
+      value: 'SCORE',
+      what: 'only overlaps with at least this score, from 0 to 1: the share of words in common',
+    },
     ...ACCEPTING_OPTIONS,
     'fail-on': { value: 'KINDS', what: 'exit with 4 where there is one of these that is not accepted' },
     ...REPORT_OPTIONS,
