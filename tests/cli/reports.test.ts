@@ -162,6 +162,10 @@ describe('quien audit', () => {
     [['--position', 'Cordinador'], 'No position’s name contains “Cordinador”; nearest are “Coordinador de'],
     [['--unit', 'zzz'], 'No unit’s name contains “zzz”; nearest are “'],
     [['--entity', 'INEVAPP'], 'No function names “INEVAPP”; nearest are “'],
+    [
+      ['--kind', 'DELEGATED', '--fail-on', 'IDENTICAL'],
+      '--fail-on IDENTICAL can find nothing, for --kind leaves it out',
+    ],
     [['--kind', 'SAME'], '--kind takes IDENTICAL, NEAR_DUPLICATE, OVERLAPPING, DELEGATED, not `SAME`'],
   ])('%j is refused with what there is', async (options, message) => {
     const { code, err } = await quien('audit', ...options);
@@ -176,8 +180,11 @@ describe('quien audit', () => {
   });
 
   it('--fail-on exits with 4 where there is one of these', async () => {
-    expect((await quien('audit', '--fail-on', 'IDENTICAL,DELEGATED')).code).toBe(4);
-    expect((await quien('audit', '--kind', 'DELEGATED', '--fail-on', 'IDENTICAL')).code).toBe(0);
+    const { code, err } = await quien('audit', '--fail-on', 'IDENTICAL,DELEGATED');
+    expect(code).toBe(4);
+    expect(err).toMatch(/^quien: --fail-on found \d+ IDENTICAL, \d+ DELEGATED that nobody has accepted\.\n$/u);
+    const none = await quien('audit', '--position', 'secretar', '--fail-on', 'IDENTICAL');
+    expect(none).toMatchObject({ code: 0, err: '' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { auditedFunctions } from '../../audit/functions.ts';
 import { OVERLAP_KINDS, type AuditedFunction, type OverlapKind } from '../../audit/model.ts';
-import { reviewOverlaps } from '../../audit/overlap/accepted.ts';
+import { reviewOverlaps, type ReviewedOverlap } from '../../audit/overlap/accepted.ts';
 import { filterOverlaps, unknownName, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
 import { overlapCsv } from '../../audit/overlap/report-csv.ts';
@@ -50,7 +50,8 @@ export const AUDIT: Command = {
   ],
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(AUDIT, `\`audit\` takes no \`${given.words[0]}\``);
-    const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
+    const filter = filterOf(given);
+    const failing = failingKinds(given, filter);
     const [format, language] = [formatOf(AUDIT, given), languageOf(AUDIT, given)];
     const acceptance = acceptanceIn(AUDIT, given);
     const accepted = acceptance === null ? await acceptedIn(given) : [];
@@ -69,10 +70,26 @@ export const AUDIT: Command = {
     else if (format === 'csv') output.write(overlapCsv(overlaps));
     else if (format === 'md') output.write(overlapMarkdown(overlaps, REPORT_WORDS[language]));
     else output.write(printOverlaps(overlaps, REPORT_WORDS[language], output));
-    const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
-    return standing.some(({ kind }) => failing?.includes(kind) === true) ? EXIT.FOUND : EXIT.OK;
+    return exitFor(overlaps, failing, output);
   },
 };
+
+/** 4 where overlaps of these kinds stand that nobody has accepted, which standard error counts. */
+function exitFor(overlaps: readonly ReviewedOverlap[], failing: readonly OverlapKind[], output: Output): number {
+  const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
+  const counts = failing.map((kind) => ({ kind, count: standing.filter((each) => each.kind === kind).length }));
+  const found = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${kind}`);
+  if (found.length === 0) return EXIT.OK;
+  output.complain(`quien: --fail-on found ${found.join(', ')} that nobody has accepted.\n`);
+  return EXIT.FOUND;
+}
+
+function failingKinds(given: Given, { kinds }: OverlapFilter): readonly OverlapKind[] {
+  const failing = kindsOf(given, 'fail-on') ?? [];
+  const hidden = failing.find((kind) => kinds !== null && !kinds.includes(kind));
+  if (hidden === undefined) return failing;
+  throw usageError(AUDIT, `--fail-on ${hidden} can find nothing, for --kind leaves it out`);
+}
 
 // A graph is audited as it stands; a manual needs none.
 async function functionsOf(given: Given, output: Output): Promise<readonly AuditedFunction[]> {
