@@ -1,9 +1,8 @@
-import { groupedBy } from '../../grouped.ts';
-import { OVERLAP_KINDS, type AuditedFunction, type Overlap } from '../model.ts';
+import { OVERLAP_KINDS, type Overlap } from '../model.ts';
 import type { ReviewedOverlap } from './accepted.ts';
-import { clustersOf, matrixOf, type Cluster, type MatrixCell } from './clusters.ts';
-import { textKey } from './groups.ts';
+import { clustersOf, isDuplicate, matrixOf, type Cluster, type MatrixCell } from './clusters.ts';
 import { isVertical } from './rank.ts';
+import { clusterText, type NumberedCluster } from './report-markdown-groups.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** The parts of the report, what matters most first. */
@@ -13,8 +12,6 @@ type Section = (typeof SECTIONS)[number];
 /** How many pairs of positions the report names to begin with, and in its table. */
 const BEGIN_WITH = 3;
 const MATRIX_ROWS = 20;
-/** A heading says which function it is about; the text in full stands below. */
-const HEADING_LENGTH = 70;
 
 /** The overlaps as Markdown for a reader with ten minutes; those accepted are counted and left out. */
 export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: ReportWords): string {
@@ -23,7 +20,7 @@ export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: Rep
   const accepted = left === 0 ? [] : [words.accepted(left)];
   if (overlaps.length === 0) return paragraphs([`# ${words.title}`, words.nothing, ...accepted]);
   const clusters = clustersOf(overlaps);
-  const sections = SECTIONS.map((section) => clusters.filter((cluster) => sectionOf(cluster) === section));
+  const sections = sectionsOf(clusters);
   return paragraphs([
     `# ${words.title}`,
     words.counted({ pairs: overlaps.length, clusters: clusters.length, positions: positionsIn(overlaps) }),
@@ -42,10 +39,6 @@ function paragraphs(parts: readonly string[]): string {
 
 function positionsIn(overlaps: readonly Overlap[]): number {
   return new Set(overlaps.flatMap(({ a, b }) => [a.position.id, b.position.id])).size;
-}
-
-function isDuplicate({ kind }: Overlap): boolean {
-  return kind === 'IDENTICAL' || kind === 'NEAR_DUPLICATE';
 }
 
 function sectionOf({ overlaps }: Cluster<Overlap>): Section {
@@ -77,60 +70,21 @@ function counts(cell: MatrixCell, words: ReportWords): string {
   return kinds.map((kind) => `${words.kinds[kind].name.toLowerCase()} ${cell.counts[kind]}`).join(', ');
 }
 
-function sectionText(
-  section: Section,
-  clusters: readonly Cluster<ReviewedOverlap>[],
-  words: ReportWords,
-): readonly string[] {
-  if (clusters.length === 0) return [];
-  const heading = `## ${words.sections[section]} (${clusters.length})`;
-  return [heading, ...clusters.flatMap((cluster, place) => clusterText(cluster, place + 1, words))];
+/** The clusters of each part, numbered through the whole report. */
+function sectionsOf(clusters: readonly Cluster<ReviewedOverlap>[]): readonly (readonly NumberedCluster[])[] {
+  const bySection = SECTIONS.map((section) => clusters.filter((cluster) => sectionOf(cluster) === section));
+  const order = bySection.flat();
+  const numbers = new Map(order.flatMap(({ functions }, place) => functions.map(({ id }) => [id, place + 1] as const)));
+  return bySection.map((members) =>
+    members.map((cluster) => ({ cluster, number: order.indexOf(cluster) + 1, numbers })),
+  );
 }
 
-function clusterText({ overlaps }: Cluster<ReviewedOverlap>, number: number, words: ReportWords): readonly string[] {
-  // The pair that matters most gives the heading: "Apoyar en ..." may only touch what two coordinators both have.
-  const functions = [...new Map(overlaps.flatMap(({ a, b }) => [a, b]).map((each) => [each.id, each])).values()];
-  const positions = [...new Set(functions.map(({ position }) => position.name))];
-  const heading = `### ${number}. ${shortened(functions[0]!.text)} (${words.heldBy(positions.length)})`;
-  const duplicates = overlaps.filter(isDuplicate).flatMap(({ a, b }) => [a.position.name, b.position.name]);
-  const merged = [...new Set(duplicates)];
-  const why = overlaps.map((overlap) => `- ${pairText(overlap, words)}`).join('\n');
-  return [
-    heading,
-    byText(functions)
-      .map(
-        (holders) =>
-          `- «${holders[0]!.text}»\n  ${holders.map((each) => `**${named(each)}** (${words.lines(each)})`).join(', ')}`,
-      )
-      .join('\n'),
-    `${words.pairs}:\n\n${why}`,
-    // Where every position of the cluster is concerned, the texts above name them already.
-    ...(merged.length > 0 && merged.length < positions.length ? [`${words.merging}: ${merged.join(', ')}.`] : []),
-  ];
-}
-
-function byText(functions: readonly AuditedFunction[]): readonly (readonly AuditedFunction[])[] {
-  return [...groupedBy(functions, ({ text }) => textKey(text)).values()];
-}
-
-function pairText({ kind, score, signals, a, b, review }: ReviewedOverlap, words: ReportWords): string {
-  const { hierarchy, verbClass, sameObject, sharedEntities } = signals;
-  // Of equal texts only the posts need telling apart.
-  const signs = [
-    words.verbClass[verbClass],
-    ...(sameObject ? [words.object] : []),
-    ...(sharedEntities.length > 0 ? [`${words.entities} ${sharedEntities.join(', ')}`] : []),
-  ];
-  const reasons = [
-    words.hierarchy[hierarchy],
-    ...(kind === 'IDENTICAL' ? [] : signs),
-    ...(review !== null ? [`**${words.changed(review)}**`] : []),
-  ];
-  return `${words.kinds[kind].name} (${score.toFixed(2)}), ${named(a)} / ${named(b)}: ${reasons.join('; ')}`;
-}
-
-function named({ position, number }: AuditedFunction): string {
-  return `${position.name} ${number}`;
+function sectionText(section: Section, members: readonly NumberedCluster[], words: ReportWords): readonly string[] {
+  if (members.length === 0) return [];
+  const pairs = members.flatMap(({ cluster }) => [...cluster.overlaps, ...cluster.related]).length;
+  const heading = `## ${words.sections[section]} (${words.grouped({ clusters: members.length, pairs })})`;
+  return [heading, ...members.flatMap((member) => clusterText(member, words))];
 }
 
 function matrixText(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
@@ -143,10 +97,4 @@ function matrixText(overlaps: readonly Overlap[], words: ReportWords): readonly 
       return `| ${positions.join(' / ')} | ${numbers.join(' | ')} |`;
     });
   return [`## ${words.matrix}`, [header, rule, ...rows].join('\n')];
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/[\s.;,]+$/u, '');
-  if (plain.length <= HEADING_LENGTH) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', HEADING_LENGTH))} …`;
 }

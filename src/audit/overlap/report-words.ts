@@ -18,6 +18,9 @@ export type ReportWords = {
   readonly heldBy: (positions: number) => string;
   readonly merging: string;
   readonly pairs: string;
+  readonly related: string;
+  readonly group: string;
+  readonly grouped: (counts: { clusters: number; pairs: number }) => string;
   readonly object: string;
   readonly entities: string;
   readonly matrix: string;
@@ -66,6 +69,9 @@ const ENGLISH: ReportWords = {
   heldBy: (positions) => `${positions} positions`,
   merging: 'Positions that merging it would concern',
   pairs: 'Why',
+  related: 'In part also',
+  group: 'see group',
+  grouped: ({ clusters, pairs }) => `groups: ${clusters}, pairs: ${pairs}`,
   object: 'same object',
   entities: 'both name',
   matrix: 'Positions with most in common',
@@ -116,6 +122,9 @@ const SPANISH: ReportWords = {
   heldBy: (positions) => `${positions} puestos`,
   merging: 'Puestos a los que tocaría fusionarla',
   pairs: 'Por qué',
+  related: 'En parte también',
+  group: 'véase el grupo',
+  grouped: ({ clusters, pairs }) => `grupos: ${clusters}, pares: ${pairs}`,
   object: 'mismo objeto',
   entities: 'ambas nombran',
   matrix: 'Puestos con más en común',
