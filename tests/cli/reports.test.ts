@@ -76,9 +76,26 @@ describe('quien audit', () => {
   it('lists the overlaps with both texts', async () => {
     const { code, out } = await quien('audit');
     expect(code).toBe(0);
-    expect(out).toMatch(/^\d+ overlaps: \d+ \w+/u);
+    expect(out).toMatch(/^\d+ overlaps\n\n *\d+ IDENTICAL\n/u);
     expect(out).toMatch(/^ {2}\S.* \[function \d+, lines? \d+(?:-\d+)?\] "/mu);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'a superior does what the subordinate supports: expected', 'Where to begin', '--accept "POSITION NUMBER'],
+    [
+      'es',
+      'el superior hace lo que el subordinado apoya: es lo esperado',
+      'Por dónde empezar',
+      '--accept "PUESTO NÚMERO',
+    ],
+  ])('opens with what each kind asks for, where to begin and how to accept, in %s', async (language, ...said) => {
+    for (const format of ['text', 'md']) {
+      const { out } = await quien('audit', '--format', format, '--language', language);
+      const opening = out.slice(0, 4_500).replace(/\s+/gu, ' ').replaceAll('**', '');
+      for (const each of said.slice(format === 'md' ? 1 : 0)) expect(opening).toContain(each);
+      expect(opening).toContain('Coordinador de Planeación y Seguimiento Región Laguna');
+    }
   });
 
   it('--json prints them for programs, filtered as asked', async () => {
@@ -175,7 +192,7 @@ describe('quien audit', () => {
 
   it('--language es says it in Spanish', async () => {
     const { out } = await quien('audit', '--language', 'es');
-    expect(out).toMatch(/^\d+ traslapes: /u);
+    expect(out).toMatch(/^\d+ traslapes\n/u);
     expect(out).toMatch(/^IDENTICAL \(mismo superior, puntuación 1\.00\)$/mu);
   });
 

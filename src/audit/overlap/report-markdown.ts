@@ -1,6 +1,7 @@
 import { OVERLAP_KINDS, type Overlap } from '../model.ts';
 import type { ReviewedOverlap } from './accepted.ts';
-import { clustersOf, isDuplicate, matrixOf, type Cluster, type MatrixCell } from './clusters.ts';
+import { clustersOf, isDuplicate, matrixOf, type Cluster } from './clusters.ts';
+import { cellsToBeginWith, countsOf } from './beginning.ts';
 import { isVertical } from './rank.ts';
 import { clusterText, type NumberedCluster } from './report-markdown-groups.ts';
 import type { ReportWords } from './report-words.ts';
@@ -9,8 +10,7 @@ import type { ReportWords } from './report-words.ts';
 const SECTIONS = ['apart', 'inLine', 'part', 'delegated'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** How many pairs of positions the report names to begin with, and in its table. */
-const BEGIN_WITH = 3;
+/** How many pairs of positions the table of the report names. */
 const MATRIX_ROWS = 20;
 
 /** The overlaps as Markdown for a reader with ten minutes; those accepted are counted and left out. */
@@ -27,6 +27,8 @@ export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: Rep
     ...accepted,
     countTable(overlaps, words),
     words.scoreMeans,
+    `## ${words.actions}`,
+    [...actions(overlaps, words).map((each) => `- ${each}`), `- ${words.accepting}`].join('\n'),
     ...beginning(overlaps, words),
     ...sections.flatMap((members, place) => sectionText(SECTIONS[place]!, members, words)),
     ...matrixText(overlaps, words),
@@ -58,16 +60,16 @@ function countTable(overlaps: readonly Overlap[], words: ReportWords): string {
   return [`| | ${words.apart} | ${words.inLine} |`, '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
-function beginning(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
-  const cells = matrixOf(overlaps.filter((overlap) => isDuplicate(overlap) && !isVertical(overlap)));
-  if (cells.length === 0) return [];
-  const lines = cells.slice(0, BEGIN_WITH).map((cell) => `- ${words.both(cell.positions, counts(cell, words))}`);
-  return [`## ${words.begin}`, lines.join('\n')];
+function actions(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
+  const present = OVERLAP_KINDS.filter((kind) => overlaps.some((each) => each.kind === kind));
+  return present.map((kind) => `**${words.kinds[kind].name}**: ${words.kinds[kind].task}`);
 }
 
-function counts(cell: MatrixCell, words: ReportWords): string {
-  const kinds = OVERLAP_KINDS.filter((kind) => cell.counts[kind] !== undefined);
-  return kinds.map((kind) => `${words.kinds[kind].name.toLowerCase()} ${cell.counts[kind]}`).join(', ');
+function beginning(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
+  const cells = cellsToBeginWith(overlaps);
+  if (cells.length === 0) return [];
+  const lines = cells.map((cell) => `- ${words.both(cell.positions, countsOf(cell, words))}`);
+  return [`## ${words.begin}`, words.beginWith, lines.join('\n')];
 }
 
 /** The clusters of each part, numbered through the whole report. */
