@@ -19,10 +19,10 @@ const COLUMNS: readonly (readonly [name: string, value: (overlap: ReviewedOverla
   ['sameObject', ({ signals }) => signals.sameObject],
   ['verbClass', ({ signals }) => signals.verbClass],
   ['sharedEntities', ({ signals }) => signals.sharedEntities.join('; ')],
-  [
-    'review',
-    ({ review }) => (review === null ? '' : `${review.status} by ${review.by} on ${review.on}: ${review.why}`),
-  ],
+  ['review', ({ review }) => review?.status ?? ''],
+  ['reviewedBy', ({ review }) => review?.by ?? ''],
+  ['reviewedOn', ({ review }) => review?.on ?? ''],
+  ['reviewedWhy', ({ review }) => review?.why ?? ''],
 ];
 
 /** The overlaps as comma-separated values (RFC 4180), a header first and a line an overlap. */

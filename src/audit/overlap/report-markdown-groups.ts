@@ -44,9 +44,15 @@ export function clusterText({ cluster, number, numbers }: NumberedCluster, words
   }
 }
 
-/** The name of a function in the report: its position and its number. */
-export function named({ position, number }: AuditedFunction): string {
+function named({ position, number }: AuditedFunction): string {
   return `${position.name} ${number}`;
+}
+
+/** An accepted overlap in a line: which two functions, who accepted it, when and why. */
+export function acceptedLine({ kind, a, b, review }: ReviewedOverlap, words: ReportWords): string {
+  const [one, other] = [a, b].map((each) => `${named(each)} (${words.lines(each)})`);
+  const by = review === null ? '' : `: ${words.acceptedBy(review)}`;
+  return `${words.kinds[kind].name}, ${one} / ${other}${by}`;
 }
 
 function functionsIn(overlaps: readonly ReviewedOverlap[]): readonly AuditedFunction[] {

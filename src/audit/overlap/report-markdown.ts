@@ -3,7 +3,7 @@ import type { ReviewedOverlap } from './accepted.ts';
 import { clustersOf, isDuplicate, matrixOf, type Cluster } from './clusters.ts';
 import { cellsToBeginWith, countsOf } from './beginning.ts';
 import { isVertical } from './rank.ts';
-import { clusterText, type NumberedCluster } from './report-markdown-groups.ts';
+import { acceptedLine, clusterText, type NumberedCluster } from './report-markdown-groups.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** The parts of the report, what matters most first. */
@@ -13,18 +13,17 @@ type Section = (typeof SECTIONS)[number];
 /** How many pairs of positions the table of the report names. */
 const MATRIX_ROWS = 20;
 
-/** The overlaps as Markdown for a reader with ten minutes; those accepted are counted and left out. */
+/** The overlaps as Markdown for a reader with ten minutes; those accepted are only listed at its end. */
 export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: ReportWords): string {
-  const overlaps = reviewed.filter(({ review }) => review?.status !== 'accepted');
-  const left = reviewed.length - overlaps.length;
-  const accepted = left === 0 ? [] : [words.accepted(left)];
+  const overlaps = reviewed.filter(stands);
+  const accepted = acceptedText(reviewed, words);
   if (overlaps.length === 0) return paragraphs([`# ${words.title}`, words.nothing, ...accepted]);
-  const clusters = clustersOf(overlaps);
+  const clusters = standing(clustersOf(reviewed));
   const sections = sectionsOf(clusters);
   return paragraphs([
     `# ${words.title}`,
     words.counted({ pairs: overlaps.length, clusters: clusters.length, positions: positionsIn(overlaps) }),
-    ...accepted,
+    ...accepted.slice(0, 1).map((heading) => heading.replace('## ', '')),
     countTable(overlaps, words),
     words.scoreMeans,
     `## ${words.actions}`,
@@ -32,7 +31,31 @@ export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: Rep
     ...beginning(overlaps, words),
     ...sections.flatMap((members, place) => sectionText(SECTIONS[place]!, members, words)),
     ...matrixText(overlaps, words),
+    ...accepted,
   ]);
+}
+
+function stands({ review }: ReviewedOverlap): boolean {
+  return review?.status !== 'accepted';
+}
+
+// The groups are those of all overlaps: what is accepted leaves its group, and makes no other.
+function standing(clusters: readonly Cluster<ReviewedOverlap>[]): readonly Cluster<ReviewedOverlap>[] {
+  return clusters
+    .map(({ functions, overlaps, related }) => ({
+      functions,
+      overlaps: overlaps.filter(stands),
+      related: related.filter(stands),
+    }))
+    .map((cluster) => (cluster.overlaps.length > 0 ? cluster : { ...cluster, overlaps: cluster.related, related: [] }))
+    .filter(({ overlaps }) => overlaps.length > 0);
+}
+
+function acceptedText(reviewed: readonly ReviewedOverlap[], words: ReportWords): readonly string[] {
+  const accepted = reviewed.filter((each) => !stands(each));
+  if (accepted.length === 0) return [];
+  const lines = accepted.map((each) => `- ${acceptedLine(each, words)}`);
+  return [`## ${words.accepted(accepted.length)}`, lines.join('\n')];
 }
 
 function paragraphs(parts: readonly string[]): string {

@@ -33,7 +33,8 @@ export type ReportWords = {
   readonly matrix: string;
   readonly positions: string;
   readonly changed: (review: Pick<Review, 'by' | 'on' | 'why'>) => string;
-  readonly acceptedNow: (pair: string, file: string) => string;
+  readonly acceptedBy: (review: Pick<Review, 'by' | 'on' | 'why'>) => string;
+  readonly acceptedNow: (count: number, file: string) => string;
   readonly overlaps: (count: number) => string;
   readonly score: string;
   readonly scoreMeans: string;
@@ -46,7 +47,7 @@ const ENGLISH: ReportWords = {
   counted: ({ pairs, clusters, positions }) =>
     `Pairs that overlap: ${pairs}; groups: ${clusters}; positions: ${positions}. Kinds and signals are inferred from the wording. A group stands under its plainest pair, so that delegated pairs stand in other parts too.`,
   nothing: 'No functions overlap.',
-  accepted: (count) => `Accepted in an earlier review and left out: ${count}.`,
+  accepted: (count) => `Accepted in an earlier review and left out: ${count}`,
   kinds: {
     IDENTICAL: {
       name: 'Identical',
@@ -102,7 +103,8 @@ const ENGLISH: ReportWords = {
   matrix: 'Positions with most in common',
   positions: 'Positions',
   changed: ({ by, on, why }) => `accepted by ${by} on ${on} (${why}), but a text has changed since`,
-  acceptedNow: (pair, file) => `Accepted in ${file}: ${pair}. It comes back when either text changes.`,
+  acceptedBy: ({ by, on, why }) => `accepted by ${by} on ${on}: ${why}`,
+  acceptedNow: (count, file) => `Accepted in ${file}: ${count}. A pair comes back when either text changes.`,
   overlaps: (count) => (count === 1 ? '1 overlap' : `${count} overlaps`),
   score: 'score',
   scoreMeans:
@@ -117,7 +119,7 @@ const SPANISH: ReportWords = {
   counted: ({ pairs, clusters, positions }) =>
     `Pares que se traslapan: ${pairs}; grupos: ${clusters}; puestos: ${positions}. Las clases y señales se infieren de la redacción. Un grupo está bajo su par más claro, de modo que también hay pares delegados en otras partes.`,
   nothing: 'Ninguna función se traslapa.',
-  accepted: (count) => `Aceptados en una revisión anterior y omitidos: ${count}.`,
+  accepted: (count) => `Aceptados en una revisión anterior y omitidos: ${count}`,
   kinds: {
     IDENTICAL: {
       name: 'Idénticas',
@@ -174,7 +176,9 @@ const SPANISH: ReportWords = {
   matrix: 'Puestos con más en común',
   positions: 'Puestos',
   changed: ({ by, on, why }) => `lo aceptó ${by} el ${on} (${why}), pero un texto ha cambiado desde entonces`,
-  acceptedNow: (pair, file) => `Aceptado en ${file}: ${pair}. Vuelve cuando cambie cualquiera de los dos textos.`,
+  acceptedBy: ({ by, on, why }) => `lo aceptó ${by} el ${on}: ${why}`,
+  acceptedNow: (count, file) =>
+    `Aceptados en ${file}: ${count}. Un par vuelve cuando cambie cualquiera de los dos textos.`,
   overlaps: (count) => (count === 1 ? '1 traslape' : `${count} traslapes`),
   score: 'puntuación',
   scoreMeans:

@@ -9,10 +9,10 @@ import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
 import { readAuditedFunctions } from '../../graph/audited.ts';
 import { nearestNames } from '../../text.ts';
-import { accept, acceptanceIn, acceptedIn, ACCEPTING_OPTIONS, labelOf } from '../accepting.ts';
+import { accept, acceptanceIn, acceptedIn, ACCEPTING_OPTIONS } from '../accepting.ts';
 import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
-import { printOverlaps } from '../print/overlaps.ts';
+import { printAccepted, printOverlaps } from '../print/overlaps.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
 import { chosenManual, namesGraph, readReading, withGraph } from '../source.ts';
 
@@ -46,6 +46,7 @@ export const AUDIT: Command = {
     'quien audit --kind IDENTICAL,NEAR_DUPLICATE --position analista',
     'quien audit --fail-on IDENTICAL --json > overlaps.json',
     'quien audit --accept "analista 4 / coordinador 7" --by Ana --why "one team"',
+    'quien audit --accept "coordinador de mejora / región laguna" --kind IDENTICAL --by Ana --why "two regions"',
     'quien audit --db state.grafeo --kind IDENTICAL --format csv',
   ],
   run: async (given, output) => {
@@ -59,10 +60,9 @@ export const AUDIT: Command = {
     refuseUnknown(functions, filter);
     const found = filterOverlaps(findOverlaps(functions), filter);
     if (acceptance !== null) {
-      const { overlap, entry } = await accept(AUDIT, acceptance, found);
-      const pair = `${labelOf(overlap.a)} / ${labelOf(overlap.b)}`;
-      if (format === 'json') writeJson(entry, output);
-      else output.write(`${REPORT_WORDS[language].acceptedNow(pair, acceptance.file)}\n`);
+      const accepting = await accept(AUDIT, acceptance, found);
+      if (format === 'json') writeJson({ accepted: accepting.map(({ entry }) => entry) }, output);
+      else output.write(printAccepted(accepting, acceptance.file, REPORT_WORDS[language], output));
       return EXIT.OK;
     }
     const overlaps = reviewOverlaps(found, accepted);

@@ -1,5 +1,6 @@
-import { OVERLAP_KINDS } from '../../audit/model.ts';
+import { OVERLAP_KINDS, type Overlap } from '../../audit/model.ts';
 import type { ReviewedOverlap } from '../../audit/overlap/accepted.ts';
+import { acceptedLine } from '../../audit/overlap/report-markdown-groups.ts';
 import { cellsToBeginWith, countsOf } from '../../audit/overlap/beginning.ts';
 import type { ReportWords } from '../../audit/overlap/report-words.ts';
 import { bold, dim, type Output } from '../output.ts';
@@ -8,12 +9,26 @@ import { wrapped } from '../wrap.ts';
 /** The overlaps for people: what there is of each kind and what to do with it, where to begin, then pair by pair. */
 export function printOverlaps(reviewed: readonly ReviewedOverlap[], words: ReportWords, output: Output): string {
   const overlaps = reviewed.filter(({ review }) => review?.status !== 'accepted');
-  const accepted = reviewed.length - overlaps.length;
+  const accepted = reviewed.filter(({ review }) => review?.status === 'accepted');
   return [
     overlaps.length === 0 ? `${words.nothing}\n` : printSummary(overlaps, words, output),
-    accepted > 0 ? `${words.accepted(accepted)}\n` : '',
-    ...overlaps.map((overlap) => printOverlap(overlap, words, output)),
+    ...overlaps.map((overlap) => printPair(overlap, words, output)),
+    accepted.length > 0 ? `\n${bold(words.accepted(accepted.length), output)}\n` : '',
+    ...accepted.map((each) => wrapped(acceptedLine(each, words), { indent: '  ', columns: output.columns })),
   ].join('');
+}
+
+/** What was just accepted: where it is kept, and both texts of each pair. */
+export function printAccepted(
+  accepted: readonly { readonly overlap: Overlap }[],
+  file: string,
+  words: ReportWords,
+  output: Output,
+): string {
+  const pairs = accepted.map(({ overlap }) => printPair({ ...overlap, review: null }, words, output));
+  return [wrapped(words.acceptedNow(accepted.length, file), { indent: '', columns: output.columns }), ...pairs].join(
+    '',
+  );
 }
 
 function printSummary(overlaps: readonly ReviewedOverlap[], words: ReportWords, output: Output): string {
@@ -36,7 +51,7 @@ function printSummary(overlaps: readonly ReviewedOverlap[], words: ReportWords, 
   ].join('');
 }
 
-function printOverlap(
+function printPair(
   { kind, score, signals, a, b, review }: ReviewedOverlap,
   words: ReportWords,
   output: Output,
