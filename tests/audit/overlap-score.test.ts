@@ -4,6 +4,26 @@ import { findOverlaps } from '../../src/audit/overlap/find.ts';
 import { manual } from './bundled.ts';
 import { audited } from './audited.ts';
 
+describe('like words about another thing', () => {
+  it.each([
+    ['Elaborar expedientes del personal de planta', 'Elaborar expedientes del personal de honorarios'],
+    [
+      'Vigilar que los resguardos de los vehículos estén debidamente registrados y actualizados.',
+      'Vigilar que los resguardos de los bienes municipales estén debidamente registrados y actualizados.',
+    ],
+    [
+      'Conocer e investigar los actos en que se presenten inconsistencias en el parque vehicular.',
+      'Conocer e investigar los actos en que se presenten inconsistencias en el inventario.',
+    ],
+  ])('are not nearly identical: %s', (one, other) => {
+    const found = findOverlaps([
+      audited({ post: 'norte', number: 1, text: one, superiors: ['jefe'] }),
+      audited({ post: 'sur', number: 1, text: other, superiors: ['jefe'] }),
+    ]);
+    expect(found.map(({ kind }) => kind)).not.toContain('NEAR_DUPLICATE');
+  });
+});
+
 describe('the reason and the score', () => {
   it.each<[string, one: string, other: string, verbClass: string, least: number]>([
     [

@@ -16,6 +16,7 @@ export type Comparison = Likeness & {
   readonly sharedTasks: readonly SharedTask[];
   readonly leftOpen: readonly SharedTask[];
   readonly sameMeans: boolean;
+  readonly otherObject: boolean;
 };
 
 /** The part of the shorter function's tasks that must be shared: one of three is a large part, one of eight is not. */
@@ -40,6 +41,7 @@ export function compareTexts(one: TextGroup, other: TextGroup, shared: number, w
     sharedTasks,
     leftOpen: pairs.filter((pair) => pair.leftOpen),
     sameMeans: byMeans.length > 0,
+    otherObject: closest(pairs)?.otherObject ?? false,
   };
 }
 

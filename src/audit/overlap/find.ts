@@ -69,7 +69,13 @@ function* identical({ functions }: TextGroup): Generator<Overlap> {
   for (const [place, one] of functions.entries())
     for (const other of functions.slice(place + 1))
       if (one.position.id !== other.position.id)
-        yield overlap('IDENTICAL', one, other, { ...EQUAL_TEXTS, sharedTasks: [], leftOpen: [], sameMeans: true });
+        yield overlap('IDENTICAL', one, other, {
+          ...EQUAL_TEXTS,
+          sharedTasks: [],
+          leftOpen: [],
+          sameMeans: true,
+          otherObject: false,
+        });
 }
 
 function overlap(kind: OverlapKind, one: AuditedFunction, other: AuditedFunction, comparison: Comparison): Overlap {
