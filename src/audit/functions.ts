@@ -16,6 +16,8 @@ export function auditedFunctions(manual: Manual): readonly AuditedFunction[] {
       superiors,
       number: identified.item.number,
       text: identified.item.text,
+      sourceFrom: identified.item.sourceFrom,
+      sourceTo: identified.item.sourceTo,
       boilerplate: identified.item.boilerplate,
       verb: identified.item.inferred.verb,
       involvement: identified.item.inferred.involvement,

@@ -12,7 +12,7 @@ export type EntityMention = {
   readonly end: number;
 };
 
-/** One function with all that the audit looks at; `superiors` are ids of positions, the nearest first. */
+/** One function with all that the audit looks at; `superiors` are ids of positions, the nearest first, `sourceFrom` and `sourceTo` lines. */
 export type AuditedFunction = {
   readonly id: string;
   readonly manual: string;
@@ -21,6 +21,8 @@ export type AuditedFunction = {
   readonly superiors: readonly string[];
   readonly number: number;
   readonly text: string;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
   readonly boilerplate: boolean;
   readonly verb: string | null;
   readonly involvement: Involvement;

@@ -12,7 +12,10 @@ export const ACCEPTED_FILE = 'accepted-overlaps.json';
 /** The options for overlaps that someone reviewed and lets stand. */
 export const ACCEPTING_OPTIONS: Command['options'] = {
   accepted: { value: 'FILE', what: `overlaps reviewed and let stand (${ACCEPTED_FILE} if it is there)` },
-  accept: { value: 'PAIR', what: 'write this overlap, "POSITION NUMBER / POSITION NUMBER", into that file' },
+  accept: {
+    value: 'PAIR',
+    what: 'write this overlap, "POSITION NUMBER / POSITION NUMBER", or all of "POSITION / POSITION", into that file',
+  },
   by: { value: 'NAME', what: 'who accepts it' },
   why: { value: 'TEXT', what: 'why it may stand' },
 };
@@ -44,22 +47,37 @@ export async function acceptedIn(given: Given): Promise<readonly AcceptedOverlap
   throw new QuienError('FILE_NOT_FOUND', `There is no file ${file} of accepted overlaps.`);
 }
 
-/** Writes the acceptance into the file, in place of an earlier one of the same two functions; gives back the entry. */
+/** An overlap that was accepted with the entry that the file has of it. */
+export type Accepted = { readonly overlap: Overlap; readonly entry: AcceptedOverlap };
+
+/** Writes the acceptances into the file, each in place of an earlier one of the same two functions; gives them back. */
 export async function accept(
   command: Command,
   { pair, by, why, file }: Acceptance,
   overlaps: readonly Overlap[],
-): Promise<{ readonly overlap: Overlap; readonly entry: AcceptedOverlap }> {
-  const [overlap, ...more] = overlaps.filter((each) => isPair(each, pair));
-  if (overlap === undefined) throw usageError(command, `No overlap is one of “${pair[0]}” and “${pair[1]}”`);
-  if (more.length > 0) {
-    const fitting = [overlap, ...more].map(({ a, b }) => `“${labelOf(a)} / ${labelOf(b)}”`);
-    throw usageError(command, `--accept fits ${fitting.length} overlaps: ${fitting.join(', ')}`);
-  }
-  const entry = acceptanceOf(overlap, { by, on: new Date().toISOString().slice(0, 10), why });
-  const accepted = withAccepted(await readIfThere(file), entry);
-  await writeFile(file, `${JSON.stringify({ accepted }, null, 2)}\n`);
-  return { overlap, entry };
+): Promise<readonly Accepted[]> {
+  const on = new Date().toISOString().slice(0, 10);
+  const accepted = named(command, pair, overlaps).map((overlap) => ({
+    overlap,
+    entry: acceptanceOf(overlap, { by, on, why }),
+  }));
+  const before = await readIfThere(file);
+  const after = accepted.reduce((entries, { entry }) => withAccepted(entries, entry), before);
+  await writeFile(file, `${JSON.stringify({ accepted: after }, null, 2)}\n`);
+  return accepted;
+}
+
+/** The overlap of the two functions named, or all of the two positions; a USAGE error where it is not clear which. */
+function named(command: Command, pair: Acceptance['pair'], overlaps: readonly Overlap[]): readonly Overlap[] {
+  const ofFunctions = overlaps.filter((each) => isPair(each, pair, isFunction));
+  if (ofFunctions.length === 1) return ofFunctions;
+  const fitting = new Set(ofFunctions.map(({ a, b }) => `“${labelOf(a)} / ${labelOf(b)}”`));
+  const ofPositions = overlaps.filter((each) => isPair(each, pair, isPosition));
+  if (fitting.size === 0)
+    for (const { a, b } of ofPositions) fitting.add(`“${[a.position.name, b.position.name].sort().join(' / ')}”`);
+  if (fitting.size === 0) throw usageError(command, `No overlap is one of “${pair[0]}” and “${pair[1]}”`);
+  if (fitting.size === 1) return ofPositions;
+  throw usageError(command, `--accept fits ${fitting.size} pairs: ${[...fitting].join(', ')}`);
 }
 
 /** A function as `--accept` names it: its position and its number. */
@@ -75,12 +93,20 @@ async function readIfThere(file: string): Promise<readonly AcceptedOverlap[]> {
   return existsSync(file) ? readAccepted(await readFile(file, 'utf8'), file) : [];
 }
 
-function isPair({ a, b }: Overlap, [one, other]: readonly [string, string]): boolean {
+function isPair(
+  { a, b }: Overlap,
+  [one, other]: readonly [string, string],
+  isNamed: (each: AuditedFunction, name: string) => boolean,
+): boolean {
   return (isNamed(a, one) && isNamed(b, other)) || (isNamed(a, other) && isNamed(b, one));
 }
 
 // By its id, or by a part of its position's name and its number: "analista de seguimiento 4".
-function isNamed({ id, position, number }: AuditedFunction, named: string): boolean {
-  const { name, last } = /^(?<name>.*\S)\s+(?<last>\d+)$/u.exec(named)?.groups ?? {};
-  return id === named || (Number(last) === number && foldName(position.name).includes(foldName(name!)));
+function isFunction(each: AuditedFunction, name: string): boolean {
+  const { post, last } = /^(?<post>.*\S)\s+(?<last>\d+)$/u.exec(name)?.groups ?? {};
+  return each.id === name || (Number(last) === each.number && isPosition(each, post!));
+}
+
+function isPosition({ position }: AuditedFunction, name: string): boolean {
+  return foldName(position.name).includes(foldName(name));
 }

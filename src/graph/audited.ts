@@ -33,6 +33,8 @@ function auditedFunction(
     superiors: superiors(position),
     number: Number(row['number']),
     text: String(row['text']),
+    sourceFrom: Number(row['sourceFrom']),
+    sourceTo: Number(row['sourceTo']),
     boilerplate: row['boilerplate'] === true,
     verb: textOrNull(row, 'verb'),
     involvement: String(row['involvement']) as Involvement,

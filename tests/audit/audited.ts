@@ -20,6 +20,8 @@ export function audited({ post, number, text, superiors }: MadeUp): AuditedFunct
     superiors,
     number,
     text,
+    sourceFrom: number,
+    sourceTo: number + 1,
     boilerplate: text.startsWith('Las demás'),
     verb,
     involvement,

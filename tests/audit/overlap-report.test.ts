@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptanceOf, readAccepted, reviewOverlaps, type ReviewedOverlap } from '../../src/audit/overlap/accepted.ts';
 import { filterOverlaps, type OverlapFilter } from '../../src/audit/overlap/filter.ts';
+import { auditedFunctions } from '../../src/audit/functions.ts';
 import { findOverlaps } from '../../src/audit/overlap/find.ts';
 import { overlapCsv } from '../../src/audit/overlap/report-csv.ts';
 import { overlapReport } from '../../src/audit/overlap/report-json.ts';
@@ -8,6 +9,7 @@ import { overlapMarkdown } from '../../src/audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../src/audit/overlap/report-words.ts';
 import { QuienError } from '../../src/errors.ts';
 import { audited } from './audited.ts';
+import { manual } from './bundled.ts';
 
 const REVIEW = { by: 'Ana Pérez', on: '2026-01-31', why: 'Dos municipios, dos padrones' };
 const SMALL = [
@@ -48,7 +50,8 @@ describe('the report', () => {
       b: { position: 'sur', function: 1 },
       accepted: null,
     });
-    expect(clusters.flatMap(({ pairs }) => pairs).sort()).toEqual(overlaps.map((_, place) => place));
+    const placed = clusters.flatMap(({ pairs, related }) => [...pairs, ...related]);
+    expect(placed.sort((one, other) => one - other)).toEqual(overlaps.map((_, place) => place));
   });
 
   it('keeps apart what only a function of two tasks has in common', () => {
@@ -63,7 +66,16 @@ describe('the report', () => {
     expect(becas.flatMap(({ functions }) => functions.map(({ text }) => text))).not.toContain(
       'Revisar los contratos de obra;',
     );
-    expect(clusters.flatMap(({ pairs }) => pairs)).toHaveLength(overlaps.length);
+    expect(clusters.flatMap(({ pairs, related }) => [...pairs, ...related])).toHaveLength(overlaps.length);
+  });
+
+  it('has each function of a manual in one group, and in none what another object only touches', () => {
+    const all = reviewOverlaps(findOverlaps(auditedFunctions(manual)), []);
+    const { overlaps, clusters } = overlapReport(all);
+    const ids = clusters.flatMap(({ functions }) => functions.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const joined = clusters.filter(({ functions }) => functions.length > 2).flatMap(({ pairs }) => pairs);
+    expect(joined.filter((place) => !overlaps[place]!.signals.sameObject)).toEqual([]);
   });
 
   it('says that nothing overlaps', () => {
@@ -89,8 +101,18 @@ describe('an accepted overlap', () => {
 
   it('is left out of the report for people and counted', () => {
     const markdown = overlapMarkdown(reviewOverlaps(found, [entry]), REPORT_WORDS.en);
-    expect(markdown).toContain('Accepted in an earlier review and left out: 1.');
-    expect(markdown).not.toContain('**norte 1**, **sur 1**');
+    expect(markdown).toContain('Accepted in an earlier review and left out: 1');
+    expect(markdown).not.toContain('Identical (1.00), norte 1');
+    expect(markdown).toContain(`- Identical, norte 1 (lines 1-2) / sur 1 (lines 1-2): accepted by ${REVIEW.by} on`);
+  });
+
+  it('makes no other group', () => {
+    const all = findOverlaps(auditedFunctions(manual));
+    const every = groupsIn(overlapMarkdown(reviewOverlaps(all, []), REPORT_WORDS.en));
+    for (const each of all.filter((_, place) => place % 10 === 0)) {
+      const left = reviewOverlaps(all, [acceptanceOf(each, REVIEW)]);
+      expect(groupsIn(overlapMarkdown(left, REPORT_WORDS.en))).toBeLessThanOrEqual(every);
+    }
   });
 
   it('is read from a file as it was written', () => {
@@ -116,6 +138,10 @@ describe('a filter', () => {
     expect(filterOverlaps(found, { ...ALL, ...filter })).toHaveLength(count);
   });
 });
+
+function groupsIn(markdown: string): number {
+  return markdown.match(/^### /gmu)!.length;
+}
 
 function statuses(overlaps: readonly ReviewedOverlap[]): readonly (string | null)[] {
   return overlaps.map(({ review }) => review?.status ?? null);

@@ -1,9 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem, Reading } from '../../src/manual/model.ts';
-import type { overlapReport, ReportedOverlap } from '../../src/audit/overlap/report-json.ts';
 import { quien } from './running.ts';
 
 const MANUAL = 'data/manual-dpse-2021.txt';
@@ -71,100 +70,3 @@ describe('quien problems', () => {
     expect(out.replace(/\s+/gu, ' ')).toContain(first!.statementEs.replace(/\s+/gu, ' '));
   });
 });
-
-describe('quien audit', () => {
-  it('lists the overlaps with both texts', async () => {
-    const { code, out } = await quien('audit');
-    expect(code).toBe(0);
-    expect(out).toMatch(/^\d+ overlaps: \d+ \w+/u);
-    expect(out).toMatch(/^ {2}\S.* \[function \d+\] "/mu);
-    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
-  });
-
-  it('--json prints them for programs, filtered as asked', async () => {
-    const all = overlapsIn((await quien('audit', '--json')).out);
-    const some = overlapsIn((await quien('audit', '--kind', 'delegated', '--position', 'EVALUACIÓN', '--json')).out);
-    expect(all[0]).toMatchObject({
-      kind: expect.any(String),
-      a: { function: expect.any(Number) },
-      hierarchy: expect.any(String),
-    });
-    expect(some).toEqual(
-      all.filter(({ kind, a, b }) => kind === 'DELEGATED' && /Evaluación/u.test(`${a.position} ${b.position}`)),
-    );
-    expect(some.length).toBeGreaterThan(0);
-  });
-
-  it('--format md, csv and text print for people and spreadsheets', async () => {
-    expect((await quien('audit', '--format', 'md', '--language', 'es')).out).toMatch(/^# Funciones que se traslapan/u);
-    expect((await quien('audit', '--format', 'csv')).out).toMatch(/^kind,score,hierarchy,/u);
-    expect((await quien('audit', '--format', 'pdf')).code).toBe(2);
-    expect((await quien('audit', '--format', 'md', '--json')).code).toBe(2);
-  });
-
-  it('filters by entity, unit and score', async () => {
-    const all = overlapsIn((await quien('audit', '--json')).out);
-    const some = overlapsIn((await quien('audit', '--entity', 'MIR', '--min-score', '0.5', '--json')).out);
-    expect(some.length).toBeGreaterThan(0);
-    expect(some.length).toBeLessThan(all.length);
-    expect(some.filter(({ score }) => score < 0.5)).toEqual([]);
-    expect(overlapsIn((await quien('audit', '--unit', 'seguimiento y monitoreo', '--json')).out).length).toBeLessThan(
-      all.length,
-    );
-    expect((await quien('audit', '--min-score', 'high')).code).toBe(2);
-  });
-
-  it('--accepted leaves out what was reviewed, for --fail-on too', async () => {
-    const [first] = overlapsIn((await quien('audit', '--kind', 'IDENTICAL', '--json')).out);
-    const { a, b } = first!;
-    const entry = {
-      a: a.id,
-      b: b.id,
-      aText: a.fingerprint,
-      bText: b.fingerprint,
-      by: 'Ana',
-      on: '2026-01-31',
-      why: 'x',
-    };
-    const file = join(mkdtempSync(join(tmpdir(), 'quien-')), 'accepted.json');
-    writeFileSync(file, JSON.stringify({ accepted: [entry] }));
-    const { out } = await quien('audit', '--kind', 'IDENTICAL', '--accepted', file);
-    expect(out).toContain('Accepted in an earlier review and left out: 1.');
-    const [marked] = overlapsIn((await quien('audit', '--accepted', file, '--json')).out);
-    expect(marked!.accepted).toMatchObject({ status: 'accepted', by: 'Ana' });
-    expect((await quien('audit', '--accepted', `${file}.none`)).code).toBe(1);
-    const changed = { ...entry, aText: '0'.repeat(16) };
-    writeFileSync(file, JSON.stringify({ accepted: [changed] }));
-    const again = await quien('audit', '--kind', 'IDENTICAL', '--accepted', file, '--fail-on', 'IDENTICAL');
-    expect(again.code).toBe(4);
-    expect(again.out.replace(/\s+/gu, ' ')).toContain(
-      'accepted by Ana on 2026-01-31 (x), but a text has changed since',
-    );
-  });
-
-  it.each([
-    [['--position', 'Cordinador'], 'No position’s name contains “Cordinador”; nearest are “Coordinador de'],
-    [['--unit', 'zzz'], 'No unit’s name contains “zzz”; nearest are “'],
-    [['--entity', 'INEVAPP'], 'No function names “INEVAPP”; nearest are “'],
-    [['--kind', 'SAME'], '--kind takes IDENTICAL, NEAR_DUPLICATE, OVERLAPPING, DELEGATED, not `SAME`'],
-  ])('%j is refused with what there is', async (options, message) => {
-    const { code, err } = await quien('audit', ...options);
-    expect(code).toBe(2);
-    expect(err).toContain(message);
-  });
-
-  it('--language es says it in Spanish', async () => {
-    const { out } = await quien('audit', '--language', 'es');
-    expect(out).toMatch(/^\d+ traslapes: /u);
-    expect(out).toMatch(/^IDENTICAL \(mismo superior, puntuación 1\.00\)$/mu);
-  });
-
-  it('--fail-on exits with 4 where there is one of these', async () => {
-    expect((await quien('audit', '--fail-on', 'IDENTICAL,DELEGATED')).code).toBe(4);
-    expect((await quien('audit', '--kind', 'DELEGATED', '--fail-on', 'IDENTICAL')).code).toBe(0);
-  });
-});
-
-function overlapsIn(json: string): readonly ReportedOverlap[] {
-  return (JSON.parse(json) as ReturnType<typeof overlapReport>).overlaps;
-}

@@ -2,10 +2,14 @@ import { groupedBy } from '../../grouped.ts';
 import type { AuditedFunction, Overlap, OverlapKind } from '../model.ts';
 import { compareFunctions, pairKey } from './hierarchy.ts';
 
-/** Functions most of which overlap one another, with those overlaps in the order given. */
+/**
+ * Functions that have one task in common, with the overlaps among them in the order given; `related` are overlaps of one of
+ * them with a function outside. A function is in one cluster at most, and an overlap in one list of one.
+ */
 export type Cluster<T extends Overlap> = {
   readonly functions: readonly AuditedFunction[];
   readonly overlaps: readonly T[];
+  readonly related: readonly T[];
 };
 
 /**
@@ -21,27 +25,52 @@ export type MatrixCell = {
   readonly total: number;
 };
 
-/**
- * The clusters of the overlaps, in the order of the first overlap of each. Overlaps between two clusters are a cluster of
- * their own, so that each overlap is in one.
- */
+/** The clusters of the overlaps, in the order of the first overlap among the functions of each. */
 export function clustersOf<T extends Overlap>(overlaps: readonly T[]): readonly Cluster<T>[] {
   const members = joined(overlaps);
-  const gathered = groupedBy(overlaps, ({ a, b }) => pairKey(members.get(a.id)![0]!, members.get(b.id)![0]!));
-  return Array.from(gathered.values(), (within) => ({ functions: functionsOf(within), overlaps: within }));
+  const within = overlaps.filter(({ a, b }) => members.get(a.id) === members.get(b.id));
+  const homes = [...groupedBy(within, ({ a }) => members.get(a.id)!)];
+  const order = new Map(homes.map(([ids], place) => [ids, place]));
+  const placeOf = ({ id }: AuditedFunction): number => order.get(members.get(id)!) ?? homes.length;
+  const across = overlaps.filter(({ a, b }) => members.get(a.id) !== members.get(b.id));
+  const related = groupedBy(across, ({ a, b }) => Math.min(placeOf(a), placeOf(b)));
+  return homes.map(([, own], place) => ({
+    functions: functionsOf(own),
+    overlaps: own,
+    related: related.get(place) ?? [],
+  }));
 }
 
-/** For each function the ids of those that it is joined with, the same list for all of them. */
+/** For each function the ids of those that it is in one cluster with, the same list for all of them. */
 function joined(overlaps: readonly Overlap[]): ReadonlyMap<string, readonly string[]> {
-  const linked = new Set(overlaps.map(({ a, b }) => pairKey(a.id, b.id)));
-  const members = new Map<string, readonly string[]>();
+  const alone = overlaps.flatMap(({ a, b }) => [a.id, b.id]).map((id) => [id, [id]] as const);
+  const members = new Map<string, readonly string[]>(alone);
+  const strong = overlaps.filter(({ signals }) => signals.sameObject);
+  const linked = new Set(strong.map(({ a, b }) => pairKey(a.id, b.id)));
+  for (const { a, b } of [...strong].sort(closestFirst)) {
+    const [one, other] = [members.get(a.id)!, members.get(b.id)!];
+    const links = one.flatMap((id) => other.filter((each) => linked.has(pairKey(id, each)))).length;
+    if (one !== other && links >= JOINED_SHARE * one.length * other.length) join(members, one, other);
+  }
   for (const { a, b } of overlaps) {
-    const [one, other] = [members.get(a.id) ?? [a.id], members.get(b.id) ?? [b.id]];
-    const links = one === other ? 0 : one.flatMap((id) => other.filter((each) => linked.has(pairKey(id, each)))).length;
-    const merged = links >= JOINED_SHARE * one.length * other.length ? [[...one, ...other]] : [one, other];
-    if (one !== other) for (const group of merged) for (const id of group) members.set(id, group);
+    const [one, other] = [members.get(a.id)!, members.get(b.id)!];
+    if (one.length === 1 && other.length === 1) join(members, one, other);
   }
   return members;
+}
+
+function join(members: Map<string, readonly string[]>, one: readonly string[], other: readonly string[]): void {
+  const merged = [...one, ...other];
+  for (const id of merged) members.set(id, merged);
+}
+
+function closestFirst(one: Overlap, other: Overlap): number {
+  return Number(isDuplicate(other)) - Number(isDuplicate(one)) || other.score - one.score;
+}
+
+/** Whether the two functions are one but for the wording. */
+export function isDuplicate({ kind }: Overlap): boolean {
+  return kind === 'IDENTICAL' || kind === 'NEAR_DUPLICATE';
 }
 
 /** How many overlaps each two positions have, most first; positions by name, in the order of the overlap. */

@@ -16,6 +16,7 @@ export type Comparison = Likeness & {
   readonly sharedTasks: readonly SharedTask[];
   readonly leftOpen: readonly SharedTask[];
   readonly sameMeans: boolean;
+  readonly otherObject: boolean;
 };
 
 /** The part of the shorter function's tasks that must be shared: one of three is a large part, one of eight is not. */
@@ -27,20 +28,28 @@ export function compareTexts(one: TextGroup, other: TextGroup, shared: number, w
   const pairs = one.tasks.flatMap((task) =>
     other.tasks.map((match) => compareTasks(task, match, likeness.similarity, weights)),
   );
-  const best = pairs.reduce<TaskPair | null>(
-    (first, pair) => (first === null || pair.score > first.score ? pair : first),
-    null,
-  );
   const same = pairs.filter((pair) => pair.same);
   const enough = same.length / Math.min(one.tasks.length, other.tasks.length) >= LARGE_PART;
+  const sharedTasks = enough ? same : [];
+  const byMeans = pairs.filter((pair) => pair.sameMeans);
+  // What is said of the doing is said of the tasks that make the two overlap, not of others that are closer in wording.
+  const deciding = [sharedTasks, byMeans, pairs].find((each) => each.length > 0) ?? [];
   return {
     ...likeness,
     sameObject: pairs.some((pair) => pair.sameObject),
-    verbClass: best?.verbClass ?? 'related',
-    sharedTasks: enough ? same : [],
+    verbClass: closest(deciding)?.verbClass ?? 'related',
+    sharedTasks,
     leftOpen: pairs.filter((pair) => pair.leftOpen),
-    sameMeans: pairs.some((pair) => pair.sameMeans),
+    sameMeans: byMeans.length > 0,
+    otherObject: closest(pairs)?.otherObject ?? false,
   };
+}
+
+function closest(pairs: readonly TaskPair[]): TaskPair | null {
+  return pairs.reduce<TaskPair | null>(
+    (first, pair) => (first === null || pair.score > first.score ? pair : first),
+    null,
+  );
 }
 
 function likenessOf(one: TextGroup, other: TextGroup, shared: number): Likeness {

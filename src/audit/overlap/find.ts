@@ -69,17 +69,24 @@ function* identical({ functions }: TextGroup): Generator<Overlap> {
   for (const [place, one] of functions.entries())
     for (const other of functions.slice(place + 1))
       if (one.position.id !== other.position.id)
-        yield overlap('IDENTICAL', one, other, { ...EQUAL_TEXTS, sharedTasks: [], leftOpen: [], sameMeans: true });
+        yield overlap('IDENTICAL', one, other, {
+          ...EQUAL_TEXTS,
+          sharedTasks: [],
+          leftOpen: [],
+          sameMeans: true,
+          otherObject: false,
+        });
 }
 
 function overlap(kind: OverlapKind, one: AuditedFunction, other: AuditedFunction, comparison: Comparison): Overlap {
   const [a, b] = ordered(one, other);
-  const { similarity, containment, sameObject, verbClass, sharedTasks } = comparison;
+  const { similarity, containment, sameObject, verbClass, sharedTasks, leftOpen } = comparison;
+  const tasks = kind === 'DELEGATED' ? [...sharedTasks, ...leftOpen] : sharedTasks;
   const named = new Set(b.mentions.map(({ name }) => name));
   const sharedEntities = [...new Set(a.mentions.map(({ name }) => name))].filter((name) => named.has(name)).sort();
   return {
     kind,
-    score: kind === 'NEAR_DUPLICATE' ? similarity : Math.max(similarity, ...sharedTasks.map(({ score }) => score)),
+    score: kind === 'NEAR_DUPLICATE' ? similarity : Math.max(similarity, ...tasks.map(({ score }) => score)),
     signals: { similarity, containment, sameObject, verbClass, sharedEntities, hierarchy: hierarchyOf(a, b) },
     a,
     b,

@@ -29,10 +29,12 @@ export function kindOf(pair: ComparedPair): OverlapKind | null {
   const { one, other, comparison } = pair;
   if (isDelegated(pair)) return 'DELEGATED';
   const equalPart = (one.involvement === 'SUPPORTS') === (other.involvement === 'SUPPORTS');
-  if (equalPart && comparison.verbClass === 'same' && isNear(comparison)) return 'NEAR_DUPLICATE';
+  if (equalPart && comparison.verbClass === 'same' && isNear(comparison) && !comparison.otherObject)
+    return 'NEAR_DUPLICATE';
   // Whether the same words mean the same task can be said within one institution only.
   if (one.manual !== other.manual) return null;
-  const alike = comparison.similarity >= NEAR_SIMILARITY && comparison.verbClass !== 'different';
+  const alike =
+    comparison.similarity >= NEAR_SIMILARITY && comparison.verbClass !== 'different' && !comparison.otherObject;
   // "Coordinar el proceso de evaluación basándose en la MIR" and, in another line, "Apoyar en el proceso ..." by it.
   const supported = !equalPart && comparison.sameMeans;
   return alike || supported || comparison.sharedTasks.length > 0 ? 'OVERLAPPING' : null;

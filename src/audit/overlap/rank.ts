@@ -11,11 +11,17 @@ export function rankOverlaps(overlaps: readonly Overlap[]): readonly Overlap[] {
       Number(one.kind === 'DELEGATED') - Number(other.kind === 'DELEGATED') ||
       Number(isVertical(one)) - Number(isVertical(other)) ||
       OVERLAP_KINDS.indexOf(one.kind) - OVERLAP_KINDS.indexOf(other.kind) ||
+      Number(isPartial(one)) - Number(isPartial(other)) ||
       other.score - one.score ||
       HIERARCHY_ORDER.indexOf(one.signals.hierarchy) - HIERARCHY_ORDER.indexOf(other.signals.hierarchy) ||
       compareFunctions(one.a, other.a) ||
       compareFunctions(one.b, other.b),
   );
+}
+
+// "Elaborar el informe", "Presentar el informe": one object, but not one action.
+function isPartial({ signals }: Overlap): boolean {
+  return signals.verbClass !== 'same';
 }
 
 /** Whether one of the two posts stands above the other. */

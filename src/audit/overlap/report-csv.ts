@@ -6,19 +6,23 @@ const COLUMNS: readonly (readonly [name: string, value: (overlap: ReviewedOverla
   ['hierarchy', ({ signals }) => signals.hierarchy],
   ['positionA', ({ a }) => a.position.name],
   ['functionA', ({ a }) => a.number],
+  ['sourceFromA', ({ a }) => a.sourceFrom],
+  ['sourceToA', ({ a }) => a.sourceTo],
   ['textA', ({ a }) => a.text],
   ['positionB', ({ b }) => b.position.name],
   ['functionB', ({ b }) => b.number],
+  ['sourceFromB', ({ b }) => b.sourceFrom],
+  ['sourceToB', ({ b }) => b.sourceTo],
   ['textB', ({ b }) => b.text],
   ['similarity', ({ signals }) => rounded(signals.similarity)],
   ['containment', ({ signals }) => rounded(signals.containment)],
   ['sameObject', ({ signals }) => signals.sameObject],
   ['verbClass', ({ signals }) => signals.verbClass],
   ['sharedEntities', ({ signals }) => signals.sharedEntities.join('; ')],
-  [
-    'review',
-    ({ review }) => (review === null ? '' : `${review.status} by ${review.by} on ${review.on}: ${review.why}`),
-  ],
+  ['review', ({ review }) => review?.status ?? ''],
+  ['reviewedBy', ({ review }) => review?.by ?? ''],
+  ['reviewedOn', ({ review }) => review?.on ?? ''],
+  ['reviewedWhy', ({ review }) => review?.why ?? ''],
 ];
 
 /** The overlaps as comma-separated values (RFC 4180), a header first and a line an overlap. */

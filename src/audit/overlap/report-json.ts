@@ -2,11 +2,13 @@ import type { AuditedFunction, Hierarchy, OverlapKind, Signals } from '../model.
 import { fingerprint, type Review, type ReviewedOverlap } from './accepted.ts';
 import { clustersOf } from './clusters.ts';
 
-/** One of the two functions of an overlap; `id` and `fingerprint` are what an accepted overlap names it by. */
+/** One of the two functions of an overlap; its lines, and `id` and `fingerprint`, by which an accepted overlap names it. */
 export type ReportedFunction = {
   readonly position: string;
   readonly function: number;
   readonly text: string;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
   readonly id: string;
   readonly fingerprint: string;
 };
@@ -22,19 +24,21 @@ export type ReportedOverlap = {
   readonly accepted: Review | null;
 };
 
-/** What `quien audit --json` prints; `pairs` of a cluster are places in `overlaps`, from 0. */
+/** What `quien audit --json` prints; `pairs` among the functions of a cluster, and those `related` to it, are places in `overlaps`, from 0. */
 export type OverlapReport = {
   readonly overlaps: readonly ReportedOverlap[];
   readonly clusters: readonly {
     readonly kinds: readonly OverlapKind[];
     readonly functions: readonly ReportedFunction[];
     readonly pairs: readonly number[];
+    readonly related: readonly number[];
   }[];
 };
 
 /** The overlaps and their clusters for programs, in the order given. */
 export function overlapReport(overlaps: readonly ReviewedOverlap[]): OverlapReport {
-  const places = new Map(overlaps.map(({ a, b }, place) => [`${a.id} ${b.id}`, place]));
+  const places = new Map(overlaps.map((overlap, place) => [overlap, place]));
+  const placesOf = (own: readonly ReviewedOverlap[]): readonly number[] => own.map((each) => places.get(each)!);
   return {
     overlaps: overlaps.map(({ kind, score, signals, a, b, review }) => ({
       kind,
@@ -48,12 +52,13 @@ export function overlapReport(overlaps: readonly ReviewedOverlap[]): OverlapRepo
     clusters: clustersOf(overlaps).map((cluster) => ({
       kinds: [...new Set(cluster.overlaps.map(({ kind }) => kind))],
       functions: cluster.functions.map(reported),
-      pairs: cluster.overlaps.map(({ a, b }) => places.get(`${a.id} ${b.id}`)!),
+      pairs: placesOf(cluster.overlaps),
+      related: placesOf(cluster.related),
     })),
   };
 }
 
 function reported(each: AuditedFunction): ReportedFunction {
-  const { id, position, number, text } = each;
-  return { position: position.name, function: number, text, id, fingerprint: fingerprint(each) };
+  const { id, position, number, text, sourceFrom, sourceTo } = each;
+  return { position: position.name, function: number, text, sourceFrom, sourceTo, id, fingerprint: fingerprint(each) };
 }

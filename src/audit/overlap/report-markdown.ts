@@ -1,38 +1,61 @@
-import { groupedBy } from '../../grouped.ts';
-import { OVERLAP_KINDS, type AuditedFunction, type Overlap } from '../model.ts';
+import { OVERLAP_KINDS, type Overlap } from '../model.ts';
 import type { ReviewedOverlap } from './accepted.ts';
-import { clustersOf, matrixOf, type Cluster, type MatrixCell } from './clusters.ts';
-import { textKey } from './groups.ts';
+import { clustersOf, isDuplicate, matrixOf, type Cluster } from './clusters.ts';
+import { cellsToBeginWith, countsOf } from './beginning.ts';
 import { isVertical } from './rank.ts';
+import { acceptedLine, clusterText, type NumberedCluster } from './report-markdown-groups.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** The parts of the report, what matters most first. */
 const SECTIONS = ['apart', 'inLine', 'part', 'delegated'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** How many pairs of positions the report names to begin with, and in its table. */
-const BEGIN_WITH = 3;
+/** How many pairs of positions the table of the report names. */
 const MATRIX_ROWS = 20;
-/** A heading says which function it is about; the text in full stands below. */
-const HEADING_LENGTH = 70;
 
-/** The overlaps as Markdown for a reader with ten minutes; those accepted are counted and left out. */
+/** The overlaps as Markdown for a reader with ten minutes; those accepted are only listed at its end. */
 export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: ReportWords): string {
-  const overlaps = reviewed.filter(({ review }) => review?.status !== 'accepted');
-  const left = reviewed.length - overlaps.length;
-  const accepted = left === 0 ? [] : [words.accepted(left)];
+  const overlaps = reviewed.filter(stands);
+  const accepted = acceptedText(reviewed, words);
   if (overlaps.length === 0) return paragraphs([`# ${words.title}`, words.nothing, ...accepted]);
-  const clusters = clustersOf(overlaps);
-  const sections = SECTIONS.map((section) => clusters.filter((cluster) => sectionOf(cluster) === section));
+  const clusters = standing(clustersOf(reviewed));
+  const sections = sectionsOf(clusters);
   return paragraphs([
     `# ${words.title}`,
     words.counted({ pairs: overlaps.length, clusters: clusters.length, positions: positionsIn(overlaps) }),
-    ...accepted,
+    ...accepted.slice(0, 1).map((heading) => heading.replace('## ', '')),
     countTable(overlaps, words),
+    words.scoreMeans,
+    `## ${words.actions}`,
+    [...actions(overlaps, words).map((each) => `- ${each}`), `- ${words.accepting}`].join('\n'),
     ...beginning(overlaps, words),
     ...sections.flatMap((members, place) => sectionText(SECTIONS[place]!, members, words)),
     ...matrixText(overlaps, words),
+    ...accepted,
   ]);
+}
+
+function stands({ review }: ReviewedOverlap): boolean {
+  return review?.status !== 'accepted';
+}
+
+// The groups are those of all overlaps: what is accepted leaves its group, and makes no other.
+function standing(clusters: readonly Cluster<ReviewedOverlap>[]): readonly Cluster<ReviewedOverlap>[] {
+  return clusters
+    .map(({ functions, overlaps, related }) => ({
+      functions,
+      overlaps: overlaps.filter(stands),
+      related: related.filter(stands),
+    }))
+    .map((cluster) => (cluster.overlaps.length > 0 ? cluster : { ...cluster, overlaps: cluster.related, related: [] }))
+    .filter(({ overlaps }) => overlaps.length > 0);
+}
+
+function acceptedText(reviewed: readonly ReviewedOverlap[], words: ReportWords): readonly string[] {
+  const accepted = reviewed.filter((each) => !stands(each));
+  if (accepted.length === 0) return [];
+  const lines = accepted.map((each) => `- ${acceptedLine(each, words)}`);
+  return [`## ${words.accepted(accepted.length)}`, lines.join('\n')];
 }
 
 function paragraphs(parts: readonly string[]): string {
@@ -41,10 +64,6 @@ function paragraphs(parts: readonly string[]): string {
 
 function positionsIn(overlaps: readonly Overlap[]): number {
   return new Set(overlaps.flatMap(({ a, b }) => [a.position.id, b.position.id])).size;
-}
-
-function isDuplicate({ kind }: Overlap): boolean {
-  return kind === 'IDENTICAL' || kind === 'NEAR_DUPLICATE';
 }
 
 function sectionOf({ overlaps }: Cluster<Overlap>): Section {
@@ -64,69 +83,33 @@ function countTable(overlaps: readonly Overlap[], words: ReportWords): string {
   return [`| | ${words.apart} | ${words.inLine} |`, '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
+function actions(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
+  const present = OVERLAP_KINDS.filter((kind) => overlaps.some((each) => each.kind === kind));
+  return present.map((kind) => `**${words.kinds[kind].name}**: ${words.kinds[kind].task}`);
+}
+
 function beginning(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
-  const cells = matrixOf(overlaps.filter((overlap) => isDuplicate(overlap) && !isVertical(overlap)));
+  const cells = cellsToBeginWith(overlaps);
   if (cells.length === 0) return [];
-  const lines = cells.slice(0, BEGIN_WITH).map((cell) => `- ${words.both(cell.positions, counts(cell, words))}`);
-  return [`## ${words.begin}`, lines.join('\n')];
+  const lines = cells.map((cell) => `- ${words.both(cell.positions, countsOf(cell, words))}`);
+  return [`## ${words.begin}`, words.beginWith, lines.join('\n')];
 }
 
-function counts(cell: MatrixCell, words: ReportWords): string {
-  const kinds = OVERLAP_KINDS.filter((kind) => cell.counts[kind] !== undefined);
-  return kinds.map((kind) => `${words.kinds[kind].name.toLowerCase()} ${cell.counts[kind]}`).join(', ');
+/** The clusters of each part, numbered through the whole report. */
+function sectionsOf(clusters: readonly Cluster<ReviewedOverlap>[]): readonly (readonly NumberedCluster[])[] {
+  const bySection = SECTIONS.map((section) => clusters.filter((cluster) => sectionOf(cluster) === section));
+  const order = bySection.flat();
+  const numbers = new Map(order.flatMap(({ functions }, place) => functions.map(({ id }) => [id, place + 1] as const)));
+  return bySection.map((members) =>
+    members.map((cluster) => ({ cluster, number: order.indexOf(cluster) + 1, numbers })),
+  );
 }
 
-function sectionText(
-  section: Section,
-  clusters: readonly Cluster<ReviewedOverlap>[],
-  words: ReportWords,
-): readonly string[] {
-  if (clusters.length === 0) return [];
-  const heading = `## ${words.sections[section]} (${clusters.length})`;
-  return [heading, ...clusters.flatMap((cluster, place) => clusterText(cluster, place + 1, words))];
-}
-
-function clusterText({ overlaps }: Cluster<ReviewedOverlap>, number: number, words: ReportWords): readonly string[] {
-  // The pair that matters most gives the heading: "Apoyar en ..." may only touch what two coordinators both have.
-  const functions = [...new Map(overlaps.flatMap(({ a, b }) => [a, b]).map((each) => [each.id, each])).values()];
-  const positions = [...new Set(functions.map(({ position }) => position.name))];
-  const heading = `### ${number}. ${shortened(functions[0]!.text)} (${words.heldBy(positions.length)})`;
-  const duplicates = overlaps.filter(isDuplicate).flatMap(({ a, b }) => [a.position.name, b.position.name]);
-  const merged = [...new Set(duplicates)];
-  const why = overlaps.map((overlap) => `- ${pairText(overlap, words)}`).join('\n');
-  return [
-    heading,
-    byText(functions)
-      .map((holders) => `- «${holders[0]!.text}»\n  ${holders.map((each) => `**${named(each)}**`).join(', ')}`)
-      .join('\n'),
-    `${words.pairs}:\n\n${why}`,
-    // Where every position of the cluster is concerned, the texts above name them already.
-    ...(merged.length > 0 && merged.length < positions.length ? [`${words.merging}: ${merged.join(', ')}.`] : []),
-  ];
-}
-
-function byText(functions: readonly AuditedFunction[]): readonly (readonly AuditedFunction[])[] {
-  return [...groupedBy(functions, ({ text }) => textKey(text)).values()];
-}
-
-function pairText({ kind, score, signals, a, b, review }: ReviewedOverlap, words: ReportWords): string {
-  const { hierarchy, verbClass, sameObject, sharedEntities } = signals;
-  // Of equal texts only the posts need telling apart.
-  const signs = [
-    words.verbClass[verbClass],
-    ...(sameObject ? [words.object] : []),
-    ...(sharedEntities.length > 0 ? [`${words.entities} ${sharedEntities.join(', ')}`] : []),
-  ];
-  const reasons = [
-    words.hierarchy[hierarchy],
-    ...(kind === 'IDENTICAL' ? [] : signs),
-    ...(review !== null ? [`**${words.changed(review)}**`] : []),
-  ];
-  return `${words.kinds[kind].name} (${score.toFixed(2)}), ${named(a)} / ${named(b)}: ${reasons.join('; ')}`;
-}
-
-function named({ position, number }: AuditedFunction): string {
-  return `${position.name} ${number}`;
+function sectionText(section: Section, members: readonly NumberedCluster[], words: ReportWords): readonly string[] {
+  if (members.length === 0) return [];
+  const pairs = members.flatMap(({ cluster }) => [...cluster.overlaps, ...cluster.related]).length;
+  const heading = `## ${words.sections[section]} (${words.grouped({ clusters: members.length, pairs })})`;
+  return [heading, ...members.flatMap((member) => clusterText(member, words))];
 }
 
 function matrixText(overlaps: readonly Overlap[], words: ReportWords): readonly string[] {
@@ -139,10 +122,4 @@ function matrixText(overlaps: readonly Overlap[], words: ReportWords): readonly 
       return `| ${positions.join(' / ')} | ${numbers.join(' | ')} |`;
     });
   return [`## ${words.matrix}`, [header, rule, ...rows].join('\n')];
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/[\s.;,]+$/u, '');
-  if (plain.length <= HEADING_LENGTH) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', HEADING_LENGTH))} …`;
 }

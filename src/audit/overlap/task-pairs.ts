@@ -13,6 +13,8 @@ export type TaskPair = {
   readonly leftOpen: boolean;
   readonly sameObject: boolean;
   readonly sameMeans: boolean;
+  /** In like words each names another thing: "los resguardos de los vehículos / de los bienes". */
+  readonly otherObject: boolean;
   readonly verbClass: VerbClass;
 };
 
@@ -40,6 +42,8 @@ const SAME_CLAUSE = 0.4;
  * related verbs ("presentar / elaborar un informe").
  */
 const LIKE_TEXTS = 0.4;
+/** Things named in so many words in common are one, though each has a word of its own: lists of ten. */
+const ONE_THING = 0.8;
 
 /** What two tasks of texts with that similarity have in common. */
 export function compareTasks(one: Task, other: Task, similarity: number, weights: Weights): TaskPair {
@@ -65,6 +69,7 @@ export function compareTasks(one: Task, other: Task, similarity: number, weights
     sameObject: told || (oneHead && object >= SAME_OBJECT),
     sameMeans: verbClass === 'same' && one.means.some((means) => other.means.includes(means)),
     verbClass,
+    otherObject: similarity >= LIKE_TEXTS && namesOtherThing(one, other),
   };
 }
 
@@ -80,6 +85,14 @@ function comparable(one: Task, other: Task): boolean {
 function objectWeight(one: Task, other: Task, weights: Weights): (term: string) => number {
   const isObject = (term: string): boolean => one.object.includes(term) || other.object.includes(term);
   return (term) => (isObject(term) ? weights.term(term) : PROCESS_WEIGHT * weights.term(term));
+}
+
+// "Conocer los actos en que haya inconsistencias en el parque vehicular": where the object is bare, the clause says which.
+function namesOtherThing(one: Task, other: Task): boolean {
+  const [left, right] = isBare(one) || isBare(other) ? [one.clause, other.clause] : [one.object, other.object];
+  const shared = sharedTerms(left, right);
+  if (shared === left.length || shared === right.length) return false;
+  return shared < ONE_THING * (left.length + right.length - shared);
 }
 
 /** How much of doing and object the two share, from 0 to 1; 0 where what both do says little, as "elaborar" does. */

@@ -1,6 +1,6 @@
 import { auditedFunctions } from '../../audit/functions.ts';
 import { OVERLAP_KINDS, type AuditedFunction, type OverlapKind } from '../../audit/model.ts';
-import { reviewOverlaps } from '../../audit/overlap/accepted.ts';
+import { reviewOverlaps, type ReviewedOverlap } from '../../audit/overlap/accepted.ts';
 import { filterOverlaps, unknownName, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
 import { overlapCsv } from '../../audit/overlap/report-csv.ts';
@@ -9,10 +9,10 @@ import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
 import { readAuditedFunctions } from '../../graph/audited.ts';
 import { nearestNames } from '../../text.ts';
-import { accept, acceptanceIn, acceptedIn, ACCEPTING_OPTIONS, labelOf } from '../accepting.ts';
+import { accept, acceptanceIn, acceptedIn, ACCEPTING_OPTIONS } from '../accepting.ts';
 import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
-import { printOverlaps } from '../print/overlaps.ts';
+import { printAccepted, printOverlaps } from '../print/overlaps.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
 import { chosenManual, namesGraph, readReading, withGraph } from '../source.ts';
 
@@ -32,7 +32,10 @@ export const AUDIT: Command = {
     position: { value: 'NAME', what: 'only overlaps of the positions whose name contains this' },
     unit: { value: 'NAME', what: 'only overlaps of positions of the units whose name contains this' },
     entity: { value: 'NAME', what: 'only overlaps of functions that name this: MIR, Plan Estatal de Desarrollo' },
-    'min-score': { value: 'SCORE', what: 'only overlaps with at least this score, from 0 to 1' },
+    'min-score': {
+      value: 'SCORE',
+      what: 'only overlaps with at least this score, from 0 to 1: the share of words in common',
+    },
     ...ACCEPTING_OPTIONS,
     'fail-on': { value: 'KINDS', what: 'exit with 4 where there is one of these that is not accepted' },
     ...REPORT_OPTIONS,
@@ -43,11 +46,13 @@ export const AUDIT: Command = {
     'quien audit --kind IDENTICAL,NEAR_DUPLICATE --position analista',
     'quien audit --fail-on IDENTICAL --json > overlaps.json',
     'quien audit --accept "analista 4 / coordinador 7" --by Ana --why "one team"',
+    'quien audit --accept "coordinador de mejora / región laguna" --kind IDENTICAL --by Ana --why "two regions"',
     'quien audit --db state.grafeo --kind IDENTICAL --format csv',
   ],
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(AUDIT, `\`audit\` takes no \`${given.words[0]}\``);
-    const [filter, failing] = [filterOf(given), kindsOf(given, 'fail-on')];
+    const filter = filterOf(given);
+    const failing = failingKinds(given, filter);
     const [format, language] = [formatOf(AUDIT, given), languageOf(AUDIT, given)];
     const acceptance = acceptanceIn(AUDIT, given);
     const accepted = acceptance === null ? await acceptedIn(given) : [];
@@ -55,10 +60,9 @@ export const AUDIT: Command = {
     refuseUnknown(functions, filter);
     const found = filterOverlaps(findOverlaps(functions), filter);
     if (acceptance !== null) {
-      const { overlap, entry } = await accept(AUDIT, acceptance, found);
-      const pair = `${labelOf(overlap.a)} / ${labelOf(overlap.b)}`;
-      if (format === 'json') writeJson(entry, output);
-      else output.write(`${REPORT_WORDS[language].acceptedNow(pair, acceptance.file)}\n`);
+      const accepting = await accept(AUDIT, acceptance, found);
+      if (format === 'json') writeJson({ accepted: accepting.map(({ entry }) => entry) }, output);
+      else output.write(printAccepted(accepting, acceptance.file, REPORT_WORDS[language], output));
       return EXIT.OK;
     }
     const overlaps = reviewOverlaps(found, accepted);
@@ -66,10 +70,26 @@ export const AUDIT: Command = {
     else if (format === 'csv') output.write(overlapCsv(overlaps));
     else if (format === 'md') output.write(overlapMarkdown(overlaps, REPORT_WORDS[language]));
     else output.write(printOverlaps(overlaps, REPORT_WORDS[language], output));
-    const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
-    return standing.some(({ kind }) => failing?.includes(kind) === true) ? EXIT.FOUND : EXIT.OK;
+    return exitFor(overlaps, failing, output);
   },
 };
+
+/** 4 where overlaps of these kinds stand that nobody has accepted, which standard error counts. */
+function exitFor(overlaps: readonly ReviewedOverlap[], failing: readonly OverlapKind[], output: Output): number {
+  const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
+  const counts = failing.map((kind) => ({ kind, count: standing.filter((each) => each.kind === kind).length }));
+  const found = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${kind}`);
+  if (found.length === 0) return EXIT.OK;
+  output.complain(`quien: --fail-on found ${found.join(', ')} that nobody has accepted.\n`);
+  return EXIT.FOUND;
+}
+
+function failingKinds(given: Given, { kinds }: OverlapFilter): readonly OverlapKind[] {
+  const failing = kindsOf(given, 'fail-on') ?? [];
+  const hidden = failing.find((kind) => kinds !== null && !kinds.includes(kind));
+  if (hidden === undefined) return failing;
+  throw usageError(AUDIT, `--fail-on ${hidden} can find nothing, for --kind leaves it out`);
+}
 
 // A graph is audited as it stands; a manual needs none.
 async function functionsOf(given: Given, output: Output): Promise<readonly AuditedFunction[]> {

@@ -1,23 +1,57 @@
-import { OVERLAP_KINDS } from '../../audit/model.ts';
+import { OVERLAP_KINDS, type Overlap } from '../../audit/model.ts';
 import type { ReviewedOverlap } from '../../audit/overlap/accepted.ts';
+import { acceptedLine } from '../../audit/overlap/report-markdown-groups.ts';
+import { cellsToBeginWith, countsOf } from '../../audit/overlap/beginning.ts';
 import type { ReportWords } from '../../audit/overlap/report-words.ts';
 import { bold, dim, type Output } from '../output.ts';
 import { wrapped } from '../wrap.ts';
 
-/** The overlaps for people: how many of each kind, then pair by pair with what both texts say. */
+/** The overlaps for people: what there is of each kind and what to do with it, where to begin, then pair by pair. */
 export function printOverlaps(reviewed: readonly ReviewedOverlap[], words: ReportWords, output: Output): string {
   const overlaps = reviewed.filter(({ review }) => review?.status !== 'accepted');
-  const accepted = reviewed.length - overlaps.length;
-  const counts = OVERLAP_KINDS.map((kind) => [kind, overlaps.filter((each) => each.kind === kind).length] as const);
-  const summary = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
+  const accepted = reviewed.filter(({ review }) => review?.status === 'accepted');
   return [
-    overlaps.length === 0 ? `${words.nothing}\n` : `${words.overlaps(overlaps.length)}: ${summary.join(', ')}\n`,
-    accepted > 0 ? `${words.accepted(accepted)}\n` : '',
-    ...overlaps.map((overlap) => printOverlap(overlap, words, output)),
+    overlaps.length === 0 ? `${words.nothing}\n` : printSummary(overlaps, words, output),
+    ...overlaps.map((overlap) => printPair(overlap, words, output)),
+    accepted.length > 0 ? `\n${bold(words.accepted(accepted.length), output)}\n` : '',
+    ...accepted.map((each) => wrapped(acceptedLine(each, words), { indent: '  ', columns: output.columns })),
   ].join('');
 }
 
-function printOverlap(
+/** What was just accepted: where it is kept, and both texts of each pair. */
+export function printAccepted(
+  accepted: readonly { readonly overlap: Overlap }[],
+  file: string,
+  words: ReportWords,
+  output: Output,
+): string {
+  const pairs = accepted.map(({ overlap }) => printPair({ ...overlap, review: null }, words, output));
+  return [wrapped(words.acceptedNow(accepted.length, file), { indent: '', columns: output.columns }), ...pairs].join(
+    '',
+  );
+}
+
+function printSummary(overlaps: readonly ReviewedOverlap[], words: ReportWords, output: Output): string {
+  const [paragraph, item] = ['', '    '].map(
+    (indent) => (text: string) => wrapped(text, { indent, columns: output.columns }),
+  );
+  const kinds = OVERLAP_KINDS.map((kind) => ({ kind, count: overlaps.filter((each) => each.kind === kind).length }));
+  const begin = cellsToBeginWith(overlaps);
+  return [
+    `${words.overlaps(overlaps.length)}\n\n`,
+    ...kinds
+      .filter(({ count }) => count > 0)
+      .flatMap(({ kind, count }) => [
+        `${String(count).padStart(3)} ${bold(kind, output)}\n`,
+        item!(`${words.kinds[kind].means}: ${words.kinds[kind].task}`),
+      ]),
+    ...(begin.length > 0 ? [`\n${bold(words.begin, output)}\n`, paragraph!(words.beginWith)] : []),
+    ...begin.map((cell) => item!(`${cell.positions.join(' / ')}: ${countsOf(cell, words)}`)),
+    ...[words.accepting, words.more, words.scoreMeans].map((text) => `\n${paragraph!(text)}`),
+  ].join('');
+}
+
+function printPair(
   { kind, score, signals, a, b, review }: ReviewedOverlap,
   words: ReportWords,
   output: Output,
@@ -29,7 +63,7 @@ function printOverlap(
   return [
     `\n${bold(kind, output)} (${hierarchy}, ${words.score} ${score.toFixed(2)})${changed}\n`,
     ...[a, b].map((each, index) => {
-      const text = `${each.position.name} [${words.place} ${each.number}] ${texts[index]}`;
+      const text = `${each.position.name} [${words.place} ${each.number}, ${words.lines(each)}] ${texts[index]}`;
       return dim(wrapped(text, { indent: '  ', columns: output.columns }), output);
     }),
   ].join('');
