@@ -9,6 +9,19 @@ export function quoted(text: string): string {
   return short.length < text.length ? `“${short} …”` : `“${text}”`;
 }
 
+/** The part of a text that matters in quotation marks after its number, the middle left out where it is long. */
+export function quotedPart(number: string, text: string, part: { from: number; until: number }): string {
+  if (part.until <= LONGEST_QUOTE) return quoted(`${number}${text}`);
+  const said = text.slice(part.from).replace(/^[,;\s]+(?:[ye] )?/u, '');
+  const end = said.length - (text.length - part.until);
+  const half = LONGEST_QUOTE / 2;
+  const shown =
+    end <= LONGEST_QUOTE
+      ? said.slice(0, end)
+      : `${shortened(said, half)} … ${said.slice(said.indexOf(' ', end - half) + 1, end)}`;
+  return `“${number}${part.from > 0 ? '… ' : ''}${shown}${part.until < text.length ? ' …' : ''}”`;
+}
+
 /** What is said of that which may stand in the document and not in its text. */
 export const LOST_IN_TEXT = {
   en: 'the extraction of the text may be the reason',

@@ -14,11 +14,11 @@ export function findUnlistedSubordinates(manual: Manual): readonly Problem[] {
     const missing = positions.filter((position) => position.superior === superior.name && !lists(superior, position));
     if (missing.length === 0) return [];
     const names = missing.map(({ name }) => quoted(name));
-    const listed = superior.stated.subordinates.map(({ text }) => text).join(', ');
+    const listed = superior.stated.subordinates.map(({ text }) => quoted(text));
     const list =
-      listed === ''
+      listed.length === 0
         ? { en: 'is empty', es: 'está vacía' }
-        : { en: `says ${quoted(listed)}`, es: `dice ${quoted(listed)}` };
+        : { en: `says ${listedEn(listed)}`, es: `dice ${listedEs(listed)}` };
     return [
       problem('HIERARCHY_NOT_LISTED', 'high', {
         positions: [superior.name, ...missing.map(({ name }) => name)],

@@ -100,8 +100,8 @@ function uncountedProblem(uncounted: readonly Position[], manual: Manual): Probl
   return problem('POSITION_NOT_IN_INVENTORY', 'high', {
     positions: uncounted.map(({ name }) => name),
     says: {
-      en: `The manual describes ${listedEn(names)}; none of the ${manual.inventory.length} rows of the inventory of posts counts ${names.length > 1 ? 'them' : 'it'}, so nobody knows how many posts there are.`,
-      es: `El manual describe ${listedEs(names)}; ninguno de los ${manual.inventory.length} renglones del inventario de puestos ${names.length > 1 ? 'los' : 'lo'} cuenta: no se sabe cuántas plazas hay.`,
+      en: `The manual describes ${listedEn(names)}; none of the ${manual.inventory.length} rows of the inventory of posts counts ${names.length > 1 ? 'them, so how many posts each has' : 'it, so how many posts it has'} is not said.`,
+      es: `El manual describe ${listedEs(names)}; ninguno de los ${manual.inventory.length} renglones del inventario de puestos ${names.length > 1 ? 'los cuenta: no se dice cuántas plazas tiene cada uno' : 'lo cuenta: no se dice cuántas plazas tiene'}.`,
     },
     where: [...uncounted.map(headingOf), inventoryPlace(manual)],
   });
