@@ -14,6 +14,7 @@ export const FAMILIES: readonly Family[] = [
       'RANK_ANOMALY',
       'UNIT_ASSIGNMENT_INCONSISTENT',
       'SUPERIOR_NOT_DESCRIBED',
+      'SUBORDINATE_NOT_DESCRIBED',
     ],
   },
   {
