@@ -9,6 +9,7 @@ import { HIERARCHY_CASES } from './problem-cases/hierarchy.ts';
 import { NAME_CASES } from './problem-cases/names.ts';
 import { QUIET_CASES } from './problem-cases/quiet.ts';
 import { RELATION_CASES } from './problem-cases/relations.ts';
+import { SAYINGS } from './problem-cases/says.ts';
 import { SOURCE_CASES } from './problem-cases/sources.ts';
 import { STRUCTURE_CASES } from './problem-cases/structure.ts';
 
@@ -57,4 +58,11 @@ describe('the rules', () => {
       expect(found.map(({ statement }) => statement)).toEqual([]);
     },
   );
+
+  it.each(SAYINGS)('tell $code: $what', ({ code, says, never, replaced }) => {
+    const told = findProblems(parseManual(broken(replaced))).filter((problem) => problem.code === code);
+    const statements = told.map(({ statement }) => statement).join('\n');
+    expect(statements).toContain(says);
+    expect(statements).not.toContain(never);
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rank } from '../../src/audit/problems/rank.ts';
-import { problemsCsv, reportProblems } from '../../src/audit/problems/report.ts';
+import { chaptersOf, onlyWanted } from '../../src/audit/problems/numbered.ts';
+import { problemsCsv } from '../../src/audit/problems/report-csv.ts';
+import { reportProblems } from '../../src/audit/problems/report.ts';
 import type { ManualProblem, Problem } from '../../src/manual/model.ts';
 
 function fault(code: string, severity: Problem['severity'], ...lines: readonly number[]): ManualProblem {
@@ -48,27 +50,30 @@ describe('the report', () => {
     [
       'en',
       '# Faults of the manual',
-      'high 14, medium 0, low 0',
+      '14 faults. Line numbers are those of the text of the manual.\n\n- 14 high: misleads whoever relies on the manual\n- 0 medium: weakens the manual\n',
       '## What to correct first',
-      '## The others: Structure',
+      '## The others of high severity: Structure',
     ],
     [
       'es',
       '# Observaciones al manual',
-      'alta 14, media 0, baja 0',
+      '14 observaciones. Los números de línea son los del texto del manual.\n\n- 14 altas: induce a error a quien se guía por el manual\n- 0 medias: debilita el manual\n',
       '## Qué corregir primero',
-      '## Las demás: Estructura',
+      '## Las demás de gravedad alta: Estructura',
     ],
-  ] as const)('in %s opens with a dozen and sorts the others by family', (language, title, counts, first, others) => {
-    const report = reportProblems(many, language);
-    for (const part of [title, counts, first, others]) expect(report).toContain(part);
-    expect(report.split(others)[0]!.match(/^- \*\*/gmu)).toHaveLength(12);
-    expect(report).toContain('“b\\_c”');
-  });
+  ] as const)(
+    'in %s opens with a dozen and sorts the others by severity and family',
+    (language, title, counts, first, others) => {
+      const report = reportProblems(chaptersOf(many), language);
+      for (const part of [title, counts, first, others]) expect(report).toContain(part);
+      expect(report.split(others)[0]!.match(/^- \*\*/gmu)).toHaveLength(12);
+      expect(report).toContain('“b\\_c”');
+    },
+  );
 
   it('keeps the manuals of a graph apart', () => {
     const report = reportProblems(
-      [fault('LAYOUT', 'low', 3), { ...fault('LAYOUT', 'low', 4), manual: 'manual-b' }],
+      chaptersOf([fault('LAYOUT', 'low', 3), { ...fault('LAYOUT', 'low', 4), manual: 'manual-b' }]),
       'en',
     );
     expect(report.match(/^# .*$/gmu)).toEqual(['# Faults of the manual manual-a', '# Faults of the manual manual-b']);
@@ -78,9 +83,45 @@ describe('the report', () => {
     expect(reportProblems([], 'es')).toContain('No se encontró ninguna observación.');
   });
 
-  it('is a row a place in a spreadsheet, where no quote is taken for a formula', () => {
-    const csv = problemsCsv([fault('LAYOUT', 'low', 3, 4)]);
-    expect(csv.split('\r\n')).toHaveLength(4);
-    expect(csv).toContain(`,3,3,"'- line ""3"""`);
+  it.each([
+    ['en', '**1. Lines or rows cut or out of place** (low, `LAYOUT`)', '**To do**: Look at the printed document'],
+    ['es', '**1. Líneas o renglones cortados o fuera de lugar** (baja, `LAYOUT`)', '**Qué hacer**: Ver el documento'],
+  ] as const)('in %s says in plain words what each fault is and what to do about it', (language, title, remedy) => {
+    const report = reportProblems(chaptersOf([fault('LAYOUT', 'low', 3)]), language);
+    for (const part of [title, remedy]) expect(report).toContain(part);
+  });
+
+  it('numbers the faults in the order of print, and keeps the numbers of those that are wanted', () => {
+    const mixed = many.map((each, index) => (index === 12 ? { ...each, code: 'PUNCTUATION' } : each)).reverse();
+    const chapters = chaptersOf(mixed);
+    expect(numbers(reportProblems(chapters, 'en'))).toEqual(many.map((_, index) => String(index + 1)));
+    const two = onlyWanted(chapters, ({ code }) => code === 'PUNCTUATION' || code === 'CODE_A');
+    expect(numbers(reportProblems(two, 'en'))).toEqual(['2', '14']);
+  });
+
+  it('ends with the numbers of the faults of each position', () => {
+    const report = reportProblems(chaptersOf([fault('LAYOUT', 'high', 3), fault('GRAMMAR', 'low', 4)]), 'en');
+    expect(report).toContain('## By position\n\n| position | high | medium | low | numbers |');
+    expect(report).toContain('| Director | 1 | 0 | 1 | 1, 2 |');
+  });
+
+  it.each([
+    ['en', 'number,code,title,severity,positions,statement,remedy,lines,manual', 'low,Director,“a” and “b_c”'],
+    ['es', 'número,código,título,gravedad,puestos,observación,qué hacer,líneas,manual', 'baja,Director,“a” y “b_c”'],
+  ] as const)('in %s is a row a fault in a spreadsheet', (language, head, row) => {
+    const lines = problemsCsv(chaptersOf([fault('LAYOUT', 'low', 3, 4)]), language).split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toBe(head);
+    expect(lines[1]!.replaceAll('"', '')).toContain(row);
+    expect(lines[1]).toContain(',3; 4,'.replace('3; 4', '"3; 4"'));
+  });
+
+  it('lets no spreadsheet take a name for a formula', () => {
+    const csv = problemsCsv(chaptersOf([{ ...fault('LAYOUT', 'low', 3), positions: ['=1+1'] }]), 'en');
+    expect(csv).toContain(`,'=1+1,`);
   });
 });
+
+function numbers(report: string): readonly string[] {
+  return Array.from(report.matchAll(/^- \*\*(\d+)\./gmu), ([, number]) => number!);
+}

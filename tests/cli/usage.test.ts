@@ -41,6 +41,7 @@ const MISUSES: readonly [argv: string[], told: string][] = [
   [['parse', 'a.txt', 'b.txt'], 'Name one manual'],
   [['problems', 'a.txt'], '`problems` takes no `a.txt`'],
   [['problems', '--language', 'fr'], '--language must be en or es'],
+  [['problems', '--fail-on', 'grave'], '--fail-on takes high, medium, low, not `grave`'],
   [['problems', '--severity', 'grave'], '--severity must be high, medium or low'],
   [['problems', '--format', 'pdf'], '--format must be one of text, md, csv, json'],
   [['audit', '--fail-on', 'NOTHING'], '--fail-on takes IDENTICAL'],

@@ -2,7 +2,7 @@ import { foldName, singleSpaced } from '../../text.ts';
 import { span, type Line } from '../lines.ts';
 import type { ManualDraft, Problem } from '../model.ts';
 import { placeOf, problem } from '../problem.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, LOST_IN_TEXT, quoted } from '../wording.ts';
 
 /** A control of changes without version or change, a document that nobody signed, or whose author approves it. */
 export function findControlFaults(draft: ManualDraft, lines: readonly Line[]): readonly Problem[] {
@@ -37,11 +37,12 @@ function missingSignatures(draft: ManualDraft, lines: readonly Line[]): readonly
   if (unsigned.length === 0 || row === undefined) return [];
   const names = [...new Set(unsigned.map(({ name }) => quoted(name)))];
   return [
-    problem('DOCUMENT_CONTROL', 'medium', {
+    // A signature drawn by hand leaves nothing in a text.
+    problem('DOCUMENT_CONTROL', 'low', {
       positions: [],
       says: {
-        en: `The row ${quoted(singleSpaced(row.text))} is blank: ${listedEn(names)} ${names.length > 1 ? 'have' : 'has'} not signed.`,
-        es: `El renglón ${quoted(singleSpaced(row.text))} está en blanco: falta la firma de ${listedEs(names)}.`,
+        en: `The row ${quoted(singleSpaced(row.text))} is blank for ${listedEn(names)} (${LOST_IN_TEXT.en}).`,
+        es: `El renglón ${quoted(singleSpaced(row.text))} está en blanco para ${listedEs(names)} (${LOST_IN_TEXT.es}).`,
       },
       where: [placeOf(singleSpaced(row.text), span(row, row))],
     }),

@@ -5,7 +5,7 @@ import { cellsOf, isBlank, isRule, span, type Line } from '../lines.ts';
 import { withoutBullet } from '../lists.ts';
 import type { ManualDraft, Problem } from '../model.ts';
 import { placeOf, problem } from '../problem.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, LOST_IN_TEXT, quoted } from '../wording.ts';
 
 const Foreign = z.object({ about: z.string(), words: z.record(z.string(), z.string()) });
 
@@ -70,8 +70,8 @@ export function findCutRows(lines: readonly Line[]): readonly Problem[] {
     problem('LAYOUT', 'low', {
       positions: [],
       says: {
-        en: `Rows of tables are cut or displaced (the extraction of the text may be the reason): ${listedEn(texts)}.`,
-        es: `Hay renglones de tablas cortados o desplazados (puede deberse a la extracción del texto): ${listedEs(texts)}.`,
+        en: `Rows of tables are cut or displaced (${LOST_IN_TEXT.en}): ${listedEn(texts)}.`,
+        es: `Hay renglones de tablas cortados o desplazados (${LOST_IN_TEXT.es}): ${listedEs(texts)}.`,
       },
       where: cut.map(({ text, lines: at }) => placeOf(text, at)),
     }),

@@ -3,7 +3,7 @@ import { termsOf } from '../../language/analysis.ts';
 import { isBlank, type Line } from '../lines.ts';
 import type { Manual, ManualDraft, Problem } from '../model.ts';
 import { placeOf, problem } from '../problem.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, LOST_IN_TEXT, quoted } from '../wording.ts';
 
 /** A heading of the body that words an entry of the contents otherwise shares this much of its terms. */
 const SAME_SECTION = 0.6;
@@ -75,6 +75,9 @@ function retitled(entry: Entry, line: Line): readonly Problem[] {
   ];
 }
 
+/** Titles of sections that are drawn rather than written. */
+const DRAWN = /\b(?:organigramas?|diagramas?|flujogramas?|mapas?|estructura organica)\b/u;
+
 type Body = {
   readonly headings: readonly Heading[];
   readonly posts: ReadonlySet<number>;
@@ -93,11 +96,13 @@ function isEmpty({ line, index }: Heading, { headings, posts, lines }: Body): bo
 
 function emptySection(line: Line): Problem {
   const title = singleSpaced(line.text);
-  return problem('EMPTY_SECTION', 'medium', {
+  // Of a chart that is a picture, the text has only the title.
+  const isDrawn = DRAWN.test(foldName(title));
+  return problem('EMPTY_SECTION', isDrawn ? 'low' : 'medium', {
     positions: [],
     says: {
-      en: `The section ${quoted(title)} is a heading with nothing under it.`,
-      es: `La sección ${quoted(title)} es un título sin contenido.`,
+      en: `The section ${quoted(title)} is a heading with nothing under it${isDrawn ? ` (${LOST_IN_TEXT.en})` : ''}.`,
+      es: `La sección ${quoted(title)} es un título sin contenido${isDrawn ? ` (${LOST_IN_TEXT.es})` : ''}.`,
     },
     where: [placeOf(title, linesAt(line))],
   });

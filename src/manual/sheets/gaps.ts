@@ -3,7 +3,7 @@ import type { PrintedSheet } from '../layout.ts';
 import { isBlank, isRule, span, type Line } from '../lines.ts';
 import type { Problem } from '../model.ts';
 import { placeOf, problem } from '../problem.ts';
-import { listedEn, listedEs, quoted } from '../wording.ts';
+import { listedEn, listedEs, LOST_IN_TEXT, quoted } from '../wording.ts';
 import type { ReadSheet } from './sheet.ts';
 
 /** The parts that every sheet has, and how each is called. */
@@ -49,8 +49,8 @@ function unplaced(lines: readonly Line[]): readonly Problem[] {
     problem('LAYOUT', 'low', {
       positions: [],
       says: {
-        en: `Lines stand where they belong to nothing (the extraction of the text may be the reason): ${listedEn(texts)}.`,
-        es: `Hay líneas que no pertenecen a nada (puede deberse a la extracción del texto): ${listedEs(texts)}.`,
+        en: `Lines stand where they belong to nothing (${LOST_IN_TEXT.en}): ${listedEn(texts)}.`,
+        es: `Hay líneas que no pertenecen a nada (${LOST_IN_TEXT.es}): ${listedEs(texts)}.`,
       },
       where: lines.map((line) => placeOf(singleSpaced(line.text), span(line, line))),
     }),

@@ -1,5 +1,5 @@
 import { ask } from '../../ask/ask.ts';
-import { PROBLEM_CODES } from '../../audit/problems/families.ts';
+import { PROBLEM_CODES } from '../../audit/problems/faults.ts';
 import { QuienError } from '../../errors.ts';
 import type { Row, Value } from '../../graph/store.ts';
 import { termsOf } from '../../language/analysis.ts';

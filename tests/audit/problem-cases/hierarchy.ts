@@ -34,6 +34,14 @@ export const HIERARCHY_CASES: readonly Case[] = [
   [
     'SUPERIOR_NOT_DESCRIBED',
     'a superior elsewhere',
-    ['Puesto Superior:\tN/A', 'Puesto Superior:\tSecretario General de Gobierno'],
+    [
+      ':\tCoordinador de Difusión\n\tNombre del Puesto\tAnalista',
+      ':\tSecretario General de Gobierno\n\tNombre del Puesto\tAnalista',
+    ],
+  ],
+  [
+    'SUBORDINATE_NOT_DESCRIBED',
+    'a subordinate without sheet and row',
+    [':\tAnalista de Difusión\n', ':\tAnalista de Difusión, Chofer de Enlace\n'],
   ],
 ];

@@ -32,6 +32,48 @@ export const QUIET_CASES: readonly Case[] = [
     "a superior's region in the name",
     [/Auxiliar Administrativo/gu, 'Auxiliar Administrativo del Director de la Región Norte'],
   ],
+  [
+    'SUPERIOR_NOT_DESCRIBED',
+    'whom the head of the unit reports to',
+    ['Puesto Superior:\tN/A', 'Puesto Superior:\tSecretario General de Gobierno'],
+  ],
+  [
+    'RELATION_ASYMMETRY',
+    'a relation that the other side states in its reason',
+    ['Dirección de Archivos\tAtender las indicaciones del Director.\nÁrea', 'Auxiliar Administrativo\tRepartir.\nÁrea'],
+  ],
+  ...['HIERARCHY_CONFLICT', 'COUNT_MISMATCH'].map((code): Case => [
+    code,
+    'one sheet for a post that the inventory counts under two others',
+    [':\tAnalista de Difusión\n', ':\tAnalista de Difusión Auxiliar Administrativo\n'],
+    ['11\tAnalista', '12\tAuxiliar Administrativo\t1\n11\tAnalista'],
+  ]),
+  [
+    'ORDER_MISMATCH',
+    'a list in an order of its own',
+    [
+      /(2\tAsistente Técnico\t1\n)([^]*?)(11\tAnalista de Restauración\t1)/u,
+      [
+        '2\tAnalista de Restauración',
+        '3\tCoordinador de Restauración',
+        '4\tAnalista de Difusión',
+        '5\tCoordinador de Difusión',
+        '6\tAnalista de Trámite',
+        '7\tCoordinador de Trámite',
+        '8\tAnalista de Acervo Histórico',
+        '9\tCoordinador de Acervo Histórico',
+        '10\tAuxiliar Administrativo',
+        '11\tAsistente Técnico',
+      ]
+        .map((row) => `${row}\t1`)
+        .join('\n'),
+    ],
+  ],
+  [
+    'NAME_MISMATCH',
+    'the first word of a name under its area in the inventory',
+    ['9\tAnalista de Difusión', '9\tAnalista'],
+  ],
   ...['HIERARCHY_CONFLICT', 'SUPERIOR_NOT_DESCRIBED'].map((code): Case => [
     code,
     'a misprint of the superior',

@@ -9,16 +9,17 @@ import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
 export function findMissingClosings(manual: Manual): readonly Problem[] {
   const positions = describedIn(manual).filter(({ functions }) => functions.length > 0);
   const closings = positions.flatMap(({ functions }) => functions.filter(({ boilerplate }) => boilerplate));
+  const wording = byWording(closings)[0] ?? [];
   const without = positions.filter(({ functions }) => functions.every(({ boilerplate }) => !boilerplate));
-  const example = closings[0];
+  const example = wording[0];
   if (example === undefined || without.length === 0 || without.length * 2 >= positions.length) return [];
   const names = without.map(({ name }) => quoted(name));
   return [
     problem('MISSING_BOILERPLATE', 'medium', {
       positions: without.map(({ name }) => name),
       says: {
-        en: `${positions.length - without.length} of ${positions.length} positions end with ${quoted(example.text)}; ${listedEn(names)} ${names.length > 1 ? 'do' : 'does'} not.`,
-        es: `${positions.length - without.length} de ${positions.length} puestos cierran con ${quoted(example.text)}; no así ${listedEs(names)}.`,
+        en: `${positions.length - without.length} of ${positions.length} positions have a closing clause, ${wording.length} of them ${quoted(example.text)}; ${listedEn(names)} ${names.length > 1 ? 'do' : 'does'} not.`,
+        es: `${positions.length - without.length} de ${positions.length} puestos tienen cláusula de cierre, ${wording.length} de ellos ${quoted(example.text)}; no así ${listedEs(names)}.`,
       },
       where: [example, ...without.map(({ functions }) => functions.at(-1)!)].map((fn) => placeOf(fn.text, fn)),
     }),
@@ -30,9 +31,7 @@ export function findClosingWordings(manual: Manual): readonly Problem[] {
   const closings = describedIn(manual).flatMap(({ name, functions }) =>
     functions.filter(({ boilerplate }) => boilerplate).map((fn) => ({ ...fn, position: name })),
   );
-  const wordings = [...groupedBy(closings, ({ text }) => foldName(text)).values()].toSorted(
-    (left, right) => right.length - left.length,
-  );
+  const wordings = byWording(closings);
   const usual = wordings[0]?.[0];
   const odd = wordings.slice(1).flat();
   if (usual === undefined || odd.length === 0 || odd.length * 2 > closings.length) return [];
@@ -47,4 +46,10 @@ export function findClosingWordings(manual: Manual): readonly Problem[] {
       where: [usual, ...odd].map((fn) => placeOf(fn.text, fn)),
     }),
   ];
+}
+
+// The clauses of each wording, those of the most frequent one first.
+function byWording<T extends { readonly text: string }>(closings: readonly T[]): readonly (readonly T[])[] {
+  const wordings = [...groupedBy(closings, ({ text }) => foldName(text)).values()];
+  return wordings.toSorted((left, right) => right.length - left.length);
 }

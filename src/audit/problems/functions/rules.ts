@@ -4,6 +4,7 @@ import { findCopiedFunctions, findCopiedObjectives } from './copies.ts';
 import { findFunctionsWithoutInfinitive } from './form.ts';
 import { findGrammarFaults } from './grammar.ts';
 import { findObjectivesOffCopies, findUnperformedObjectives } from './objectives.ts';
+import { findTwoLeaders } from './leaders.ts';
 import { findPowerConflicts } from './powers.ts';
 import { findListPunctuation, findMisplacedMarks, findUnendedSentences } from './punctuation.ts';
 import { findDuplicatesWithinPosition, findIncludedFunctions } from './repeats.ts';
@@ -16,6 +17,7 @@ import { findFunctionsHeldAgain } from './wide.ts';
 /** What can be wrong with functions and objectives. */
 export const FUNCTION_RULES: readonly Rule[] = [
   findPowerConflicts,
+  findTwoLeaders,
   findCopiedFunctions,
   findCopiedObjectives,
   findObjectivesOffCopies,

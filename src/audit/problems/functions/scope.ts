@@ -16,13 +16,12 @@ export function findTasksOutOfScope(manual: Manual): readonly Problem[] {
   return numberedFunctions(manual).flatMap((fn) => {
     const foreign = foreignStaff(fn, manual) ?? foreignOffices(fn, manual);
     if (foreign === undefined) return [];
-    const title = quoted(manual.title);
     return [
       problem('SCOPE_MISMATCH', 'medium', {
         positions: [fn.position],
         says: {
-          en: `${quoted(fn.position)} deals with ${quoted(foreign)}, ${quoted(`${fn.number}. ${fn.text}`)}, of which ${title} has nothing else.`,
-          es: `${quoted(fn.position)} trata con ${quoted(foreign)}, ${quoted(`${fn.number}. ${fn.text}`)}, de lo que no hay nada más en ${title}.`,
+          en: `${quoted(fn.position)} deals with ${quoted(foreign)}, ${quoted(`${fn.number}. ${fn.text}`)}, of which nothing else in the manual speaks.`,
+          es: `${quoted(fn.position)} trata con ${quoted(foreign)}, ${quoted(`${fn.number}. ${fn.text}`)}, de lo que nada más habla el manual.`,
         },
         where: [placeOf(fn.text, fn)],
       }),

@@ -1,7 +1,7 @@
 import { termsOf } from '../../../language/analysis.ts';
-import type { Entity, Manual, Passage, Problem } from '../../../manual/model.ts';
+import type { Entity, Manual, Mention, Passage, Problem } from '../../../manual/model.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
-import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
+import { noneOfEn, noneOfEs, quoted } from '../../../manual/wording.ts';
 import { rarityIn } from '../similarity.ts';
 import { numberedFunctions } from './form.ts';
 
@@ -21,28 +21,36 @@ export function findStrategicWithoutOwner(manual: Manual): readonly Problem[] {
     const best = Math.max(...functions.map((own) => coverage(terms, own, weight)));
     const unnamed = namedOnlyIn(text, manual).map(({ name }) => quoted(name));
     if (best >= PERFORMED && unnamed.length === 0) return [];
-    const missing = unnamed.length > 0 ? unnamed : [quoted(task)];
+    const says =
+      best < PERFORMED
+        ? {
+            en: `The unit is to ${quoted(text.text)}; none of the ${functions.length} functions of its positions takes up ${quoted(task)}${unnamed.length === 0 ? '' : ` or speaks of ${noneOfEn(unnamed)}`}.`,
+            es: `Corresponde a la unidad ${quoted(text.text)}; ninguna de las ${functions.length} funciones de sus puestos se ocupa de ${quoted(task)}${unnamed.length === 0 ? '' : ` ni habla de ${noneOfEs(unnamed)}`}.`,
+          }
+        : {
+            en: `Of what the unit is to do, ${quoted(text.text)}, a part has no owner: none of the ${functions.length} functions of its positions speaks of ${noneOfEn(unnamed)}.`,
+            es: `De lo que corresponde a la unidad, ${quoted(text.text)}, una parte no tiene responsable: ninguna de las ${functions.length} funciones de sus puestos habla de ${noneOfEs(unnamed)}.`,
+          };
     return [
-      problem('STRATEGIC_FUNCTION_WITHOUT_OWNER', 'medium', {
-        positions: [],
-        says: {
-          en: `The unit is to ${quoted(text.text)}, but none of the ${functions.length} functions of its positions speaks of ${listedEn(missing)}.`,
-          es: `Corresponde a la unidad ${quoted(text.text)}, pero ninguna de las ${functions.length} funciones de sus puestos habla de ${listedEs(missing)}.`,
-        },
-        where: [placeOf(text.text, text)],
-      }),
+      problem('STRATEGIC_FUNCTION_WITHOUT_OWNER', 'medium', { positions: [], says, where: [placeOf(text.text, text)] }),
     ];
   });
 }
 
-// What the text names and no sheet does: the Agenda 2030, a Centro de Información.
+// What the text names and no sheet does: the Agenda 2030, a Centro de Información; not whose it is, "de la ONU".
 function namedOnlyIn(text: Passage, manual: Manual): readonly Entity[] {
+  const inText = ({ position, sourceFrom }: Mention): boolean => position === null && sourceFrom === text.sourceFrom;
+  const named = manual.entities.flatMap(({ mentions }) => mentions.filter(inText));
+  const isOfAnother = ({ start }: Mention): boolean =>
+    named.some(({ start: other, phrase }) => OF.test(text.text.slice(other + phrase.length, Math.max(other, start))));
   return manual.entities.filter(
     ({ mentions }) =>
-      mentions.some(({ sourceFrom, position }) => position === null && sourceFrom === text.sourceFrom) &&
+      mentions.some((mention) => inText(mention) && !isOfAnother(mention)) &&
       mentions.every(({ position }) => position === null),
   );
 }
+
+const OF = /^ (?:del?|de la|de las|de los) $/u;
 
 function taskOf(text: string): string {
   const clauses = text.split(/[,;.]/u);

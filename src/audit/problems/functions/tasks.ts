@@ -48,8 +48,8 @@ export function findContinuedFunctions(manual: Manual): readonly Problem[] {
       const goesOn = before !== undefined && !fn.boilerplate && continues(fn, before, position);
       const carriers = announcedIn(fn, functions.slice(index + 1));
       return [
-        ...(goesOn ? [oneTask(position, [before, fn])] : []),
-        ...(carriers.length > 0 ? [oneTask(position, [fn, ...carriers])] : []),
+        ...(goesOn ? [continued(position, before, [fn])] : []),
+        ...(carriers.length > 0 ? [continued(position, fn, carriers)] : []),
       ];
     });
   });
@@ -87,15 +87,17 @@ function holdsTwoSentences(text: string): boolean {
     .some((sentence) => beginsWithInfinitive(sentence));
 }
 
-function oneTask(position: Position, functions: readonly PositionFunction[]): Problem {
-  const shown = functions.map((fn) => quoted(`${fn.number}. ${fn.text}`));
+function continued(position: Position, first: PositionFunction, rest: readonly PositionFunction[]): Problem {
+  const numbers = rest.map(({ number }) => String(number));
+  const several = rest.length > 1;
+  const shown = [first, ...rest].map((fn) => quoted(`${fn.number}. ${fn.text}`));
   return problem('FUNCTION_CONTINUES_PREVIOUS', 'medium', {
     positions: [position.name],
     says: {
-      en: `One task of ${quoted(position.name)} stands under ${functions.length} numbers: ${listedEn(shown)}.`,
-      es: `Una misma tarea de ${quoted(position.name)} tiene ${functions.length} números: ${listedEs(shown)}.`,
+      en: `${several ? 'Functions' : 'Function'} ${listedEn(numbers)} of ${quoted(position.name)} only ${several ? 'go' : 'goes'} on with ${first.number}: ${listedEn(shown)}.`,
+      es: `${several ? 'Las funciones' : 'La función'} ${listedEs(numbers)} de ${quoted(position.name)} sólo ${several ? 'continúan' : 'continúa'} la ${first.number}: ${listedEs(shown)}.`,
     },
-    where: functions.map((fn) => placeOf(fn.text, fn)),
+    where: [first, ...rest].map((fn) => placeOf(fn.text, fn)),
   });
 }
 

@@ -6,7 +6,8 @@ import {
   findHeadsWithoutSubordinates,
   findRankAnomalies,
 } from './authority.ts';
-import { findSuperiorsNotDescribed, findTwoSuperiors, findUnlistedSubordinates } from './listing.ts';
+import { findTwoSuperiors, findUnlistedSubordinates } from './listing.ts';
+import { findSubordinatesNotDescribed, findSuperiorsNotDescribed } from './undescribed.ts';
 
 /** What can be wrong with who reports to whom. */
 export const HIERARCHY_RULES: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const HIERARCHY_RULES: readonly Rule[] = [
   findHeadsWithoutSubordinates,
   findUnitAssignments,
   findSuperiorsNotDescribed,
+  findSubordinatesNotDescribed,
 ];

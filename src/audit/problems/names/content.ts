@@ -13,13 +13,14 @@ export function findNamesWithoutContent(manual: Manual): readonly Problem[] {
     const promised = territoryIn(ownNameOf(position.name));
     if (promised === undefined || speaksOf(position, promised)) return [];
     const { objective } = position.stated;
-    const first = position.functions[0];
+    const own = position.functions.filter(({ boilerplate }) => !boilerplate);
+    const first = own[0];
     return [
       problem('NAME_VERSUS_CONTENT', 'high', {
         positions: [position.name],
         says: {
-          en: `${quoted(position.name)} is named after ${quoted(promised)}, yet its objective ${quoted(objective?.text ?? '')} and its ${position.functions.length} functions do not name it once.`,
-          es: `${quoted(position.name)} lleva en su nombre ${quoted(promised)}, pero ni su objetivo ${quoted(objective?.text ?? '')} ni sus ${position.functions.length} funciones lo mencionan.`,
+          en: `${quoted(position.name)} is named after ${quoted(promised)}, yet its objective ${quoted(objective?.text ?? '')} and its ${own.length} functions do not name it once.`,
+          es: `${quoted(position.name)} lleva en su nombre ${quoted(promised)}, pero ni su objetivo ${quoted(objective?.text ?? '')} ni sus ${own.length} funciones lo mencionan.`,
         },
         where: [
           headingOf(position),
@@ -42,14 +43,15 @@ export function findNamedSystemsWithoutFunction(manual: Manual): readonly Proble
         mentions.every(({ position: holder, place }) => holder !== position.name || !WORK.has(place)),
     );
     const { objective } = position.stated;
-    if (idle.length === 0 || position.functions.length === 0) return [];
+    const own = position.functions.filter(({ boilerplate }) => !boilerplate);
+    if (idle.length === 0 || own.length === 0) return [];
     const names = idle.map(({ acronym, nameEs }) => quoted(nameEs === null ? acronym! : `${acronym!}: ${nameEs}`));
     return [
       problem('NAME_VERSUS_CONTENT', 'medium', {
         positions: [position.name],
         says: {
-          en: `${quoted(position.name)} is named after ${listedEn(names)}, of which neither its ${position.functions.length} functions nor its objective ${quoted(objective?.text ?? '')} speaks.`,
-          es: `${quoted(position.name)} lleva en su nombre ${listedEs(names)}, de lo que no hablan sus ${position.functions.length} funciones ni su objetivo ${quoted(objective?.text ?? '')}.`,
+          en: `${quoted(position.name)} is named after ${listedEn(names)}, of which neither its ${own.length} functions nor its objective ${quoted(objective?.text ?? '')} speaks.`,
+          es: `${quoted(position.name)} lleva en su nombre ${listedEs(names)}, de lo que no hablan sus ${own.length} funciones ni su objetivo ${quoted(objective?.text ?? '')}.`,
         },
         where: [headingOf(position), ...(objective === null ? [] : [placeOf(objective.text, objective)])],
       }),

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { findNamedSystemsWithoutFunction, findNamesWithoutContent } from './content.ts';
-import { findNameMismatches, findNamesWithPeriod, findNamingStyles } from './spellings.ts';
+import { findBareNames, findNameMismatches, findNamesWithPeriod, findNamingStyles } from './spellings.ts';
 import { findCapitalisation, findKnowledgeVariants, findTermVariants } from './terms.ts';
 import {
   findPositionsNamedAsUnits,
@@ -12,6 +12,7 @@ import {
 /** What can be wrong with the names of positions, units and terms. */
 export const NAME_RULES: readonly Rule[] = [
   findNameMismatches,
+  findBareNames,
   findUnitNameMismatches,
   findUnitsInsteadOfPositions,
   findPositionsNamedAsUnits,

@@ -25,6 +25,39 @@ export function findNameMismatches(manual: Manual): readonly Problem[] {
   });
 }
 
+/** Only the first word of the name in a sheet, "Coordinador", where others have the whole; a list says it under an area. */
+export function findBareNames(manual: Manual): readonly Problem[] {
+  const bare = describedIn(manual).flatMap((position) =>
+    position.names
+      .filter((printed) => IN_A_SHEET.has(printed.place) && isFirstWordOf(printed.name, position))
+      .map((printed) => ({ position, printed })),
+  );
+  if (bare.length === 0) return [];
+  const names = bare.map(({ printed }) => quoted(printed.name));
+  const owners = bare.map(({ position }) => quoted(position.name));
+  return [
+    problem('NAME_MISMATCH', 'medium', {
+      positions: bare.map(({ position }) => position.name),
+      says: {
+        en: `Sheets give only the first word of the name, ${listedEn(names)}, where the rest of the manual has ${listedEn(owners)}.`,
+        es: `Hay cédulas que dan sólo la primera palabra del nombre, ${listedEs(names)}, donde el resto del manual dice ${listedEs(owners)}.`,
+      },
+      where: bare.flatMap(({ position, printed }) => [
+        placeOf(printed.name, printed),
+        ...position.names.filter(({ place }) => WHOLE.has(place)).map((name) => placeOf(name.name, name)),
+      ]),
+    }),
+  ];
+}
+
+const IN_A_SHEET: ReadonlySet<PrintedName['place']> = new Set(['heading', 'table', 'hierarchy']);
+const WHOLE: ReadonlySet<PrintedName['place']> = new Set(['contents', 'inventory', 'heading', 'table']);
+
+function isFirstWordOf(printed: string, { name }: Position): boolean {
+  const [first, ...rest] = foldName(name).split(' ');
+  return rest.length > 0 && foldName(printed) === first;
+}
+
 /** A name that ends in a period, where names do not: "Analista de Mejora Continua." */
 export function findNamesWithPeriod(manual: Manual): readonly Problem[] {
   const printed = describedIn(manual).flatMap(({ name, names, internalRelations, externalRelations }) => [
@@ -71,7 +104,10 @@ type Spelling = { readonly key: string; readonly printed: readonly PrintedName[]
 // A unit in the place of a position is a fault of its own.
 function spellingsOf(position: Position): readonly Spelling[] {
   const printed = position.names.filter(
-    ({ name, place }) => place in PLACES && (rankOf(name) !== undefined || unitWordOf(name) === undefined),
+    ({ name, place }) =>
+      place in PLACES &&
+      !isFirstWordOf(name, position) &&
+      (rankOf(name) !== undefined || unitWordOf(name) === undefined),
   );
   return [...groupedBy(printed, ({ name }) => spellingKey(name))].map(([key, names]) => ({ key, printed: names }));
 }

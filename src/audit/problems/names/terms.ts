@@ -133,8 +133,8 @@ function misquoted(entity: Entity, variants: readonly (readonly Mention[])[]): P
   return problem('WRONG_NAME', 'medium', {
     positions: wrong.flatMap(({ position }) => (position === null ? [] : [position])),
     says: {
-      en: `${quoted(entity.nameEs)} is misquoted as ${listedEn(shown)}.`,
-      es: `${quoted(entity.nameEs)} se cita mal como ${listedEs(shown)}.`,
+      en: `${listedEn(shown)} ${shown.length > 1 ? 'do' : 'does'} not give the institution its official name, ${quoted(entity.nameEs)}.`,
+      es: `${listedEs(shown)} no ${shown.length > 1 ? 'dan' : 'da'} a la institución su nombre oficial, ${quoted(entity.nameEs)}.`,
     },
     where: [...wrong, ...right.slice(0, PLACES_OF_A_SPELLING)].map((use) => placeOf(use.phrase, use)),
   });

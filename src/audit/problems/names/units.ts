@@ -74,8 +74,8 @@ export function findPositionsNamedAsUnits(manual: Manual): readonly Problem[] {
     problem('UNIT_INSTEAD_OF_POSITION', 'medium', {
       positions: named.map(({ name }) => name),
       says: {
-        en: `Posts are described under the name of a unit, so that nobody is named who holds them: ${listedEn(names)}.`,
-        es: `Se describen puestos con el nombre de una unidad, sin decir quién los ocupa: ${listedEs(names)}.`,
+        en: `Posts are described under the name of a unit and not of the post that heads it: ${listedEn(names)}.`,
+        es: `Se describen puestos con el nombre de una unidad y no el del puesto que la encabeza: ${listedEs(names)}.`,
       },
       where: named.map(headingOf),
     }),

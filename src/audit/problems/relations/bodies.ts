@@ -16,7 +16,8 @@ export function findBodiesOutsideRelations(manual: Manual): readonly Problem[] {
   });
   const alike = groupedBy(unrelated, ({ bodies }) => bodies.map(({ entity }) => entity.name).join('|'));
   return [...alike.values()].map((group) => {
-    const names = group[0]!.bodies.map(({ entity, named }) => quoted(entity.acronym ?? named[0]!.phrase));
+    const named = group.flatMap(({ bodies }) => bodies);
+    const names = [...groupedBy(named, ({ entity }) => entity.name).values()].flatMap(printedNames);
     const holders = group.map(({ position }) => quoted(position.name));
     const areas = group.flatMap(({ position }) => areasOf(position));
     return problem('BODY_NOT_IN_RELATIONS', 'medium', {
@@ -135,6 +136,14 @@ export function findUnplacedUnits(manual: Manual): readonly Problem[] {
       where: uses.map(({ unit, text }) => placeOf(unit, text)),
     }),
   );
+}
+
+// As the functions print them: "SHCP" where they do, and no "COPLADEM" for "Comités de Planeación para el Desarrollo Municipal".
+function printedNames(alike: readonly Unrelated[]): readonly string[] {
+  const phrases = alike.flatMap(({ named }) => named.map(({ phrase }) => phrase));
+  const acronym = phrases.find((phrase) => phrase === alike[0]!.entity.acronym);
+  const shown = acronym === undefined ? [...groupedBy(phrases, foldName).values()].map(([first]) => first!) : [acronym];
+  return shown.map(quoted);
 }
 
 type Unrelated = { readonly entity: Entity; readonly named: readonly Mention[] };

@@ -12,7 +12,7 @@ const HOLDERS_OF_STOCK = 4;
 
 type Pair = { readonly row: Relation; readonly original: Relation };
 
-/** Relations taken over from another position word for word: the Secretaría has those of the Auxiliar. */
+/** Relations taken over from another position, word for word but for capitals: the Secretaría has those of the Auxiliar. */
 export function findCopiedRelations(manual: Manual): readonly Problem[] {
   const described = describedIn(manual);
   return described.flatMap((position, index) => {
@@ -23,13 +23,13 @@ export function findCopiedRelations(manual: Manual): readonly Problem[] {
     const best = candidates[0];
     const rows = rowsOf(position).length;
     if (best === undefined || best.pairs.length < FEWEST_ROWS || best.pairs.length < rows * COPIED_SHARE) return [];
-    const { row, original } = best.pairs[0]!;
+    const { row } = best.pairs[0]!;
     return [
       problem('RELATION_COPIED', 'medium', {
         positions: [position.name, best.source.name],
         says: {
-          en: `${best.pairs.length} of the ${rows} relations of ${quoted(position.name)} are those of ${quoted(best.source.name)}, word for word: ${quoted(`${row.area}: ${row.reason}`)} and ${quoted(`${original.area}: ${original.reason}`)}.`,
-          es: `${best.pairs.length} de las ${rows} relaciones de ${quoted(position.name)} son las de ${quoted(best.source.name)}, a la letra: ${quoted(`${row.area}: ${row.reason}`)} y ${quoted(`${original.area}: ${original.reason}`)}.`,
+          en: `${best.pairs.length} of the ${rows} relations of ${quoted(position.name)} are those of ${quoted(best.source.name)}, word for word, such as ${quoted(`${row.area}: ${row.reason}`)}.`,
+          es: `${best.pairs.length} de las ${rows} relaciones de ${quoted(position.name)} son las de ${quoted(best.source.name)}, a la letra, como ${quoted(`${row.area}: ${row.reason}`)}.`,
         },
         where: best.pairs.flatMap((pair) => [
           placeOf(pair.original.reason, pair.original),

@@ -125,11 +125,12 @@ function sharesArea(left: string, right: string): boolean {
   return termsOf(right).some((term) => terms.has(term));
 }
 
-// By name, or by a group that it belongs to.
+// As the area, or in its reason: "Coordinación de Mejora Continua: Atender las indicaciones del Asistente Técnico".
 function names(position: Position, other: Position): boolean {
   return position.internalRelations.some(
-    ({ area, resolvesTo }) =>
-      resolvesTo.some(({ name }) => name === other.name) || foldName(area).includes(foldName(other.name)),
+    ({ area, reason, resolvesTo }) =>
+      resolvesTo.some(({ name }) => name === other.name) ||
+      ` ${foldName(`${area} ${reason}`)} `.includes(` ${foldName(other.name)} `),
   );
 }
 

@@ -19,7 +19,7 @@ const PLACES = 12;
 /** An acronym where it stands, or the name that a text gives it. */
 export type Use = { readonly acronym: string; readonly text: string; readonly context: string } & Lines;
 
-/** Acronyms that the manual never writes out: PAE, ASM, INEVAP, SIG. */
+/** Acronyms that the manual never sets beside their name: PAE, ASM, INEVAP, SIG. */
 export function findUnexpandedAcronyms(manual: Manual): readonly Problem[] {
   const expanded = new Set(expansionsIn(manual).map(({ acronym }) => foldAccents(acronym)));
   const uses = groupedBy(acronymsIn(manual), ({ acronym }) => foldAccents(acronym));
@@ -30,8 +30,8 @@ export function findUnexpandedAcronyms(manual: Manual): readonly Problem[] {
     problem('ACRONYM_NOT_EXPANDED', 'medium', {
       positions: [],
       says: {
-        en: `Acronyms are used and never written out (${unexplained.length}): ${listedEn(shown)}.`,
-        es: `Se usan siglas que nunca se desarrollan (${unexplained.length}): ${listedEs(shown)}.`,
+        en: `Acronyms stand nowhere beside the name that they stand for (${unexplained.length}): ${listedEn(shown)}.`,
+        es: `Hay siglas que en ningún lugar están junto al nombre que abrevian (${unexplained.length}): ${listedEs(shown)}.`,
       },
       where: unexplained.flatMap((places) => places.slice(0, PLACES).map((use) => placeOf(use.text, use))),
     }),

@@ -58,8 +58,8 @@ export function findUnnamedLaws(manual: Manual): readonly Problem[] {
     problem('LAW_NOT_CITED', 'medium', {
       positions: found.flatMap(({ text }) => text.position ?? []),
       says: {
-        en: `Law is invoked ${found.length} times without saying which: ${listedEn(phrases)}.`,
-        es: `Se invoca ${found.length} veces una norma sin decir cuál: ${listedEs(phrases)}.`,
+        en: `Laws or rules are invoked ${found.length === 1 ? 'once' : `${found.length} times`} without saying which: ${listedEn(phrases)}.`,
+        es: `Se ${found.length === 1 ? 'invoca una vez' : `invocan ${found.length} veces`} leyes o normas sin decir cuáles: ${listedEs(phrases)}.`,
       },
       where: found.map(({ text, phrase }) => placeOf(phrase, text)),
     }),

@@ -51,8 +51,8 @@ export function findPageNumbers(manual: Manual): readonly Problem[] {
   });
   if (odd.length === 0) return [];
   const shown = odd.map(({ position, pages, from, to }) => ({
-    en: `${quoted(position.name)} has ${pages} page(s), ${from} to ${to - 1}`,
-    es: `${quoted(position.name)} tiene ${pages} página(s), de la ${from} a la ${to - 1}`,
+    en: `${quoted(position.name)} has ${pages === 1 ? `one page, ${from}` : `${pages} pages, ${from} to ${to - 1}`}`,
+    es: `${quoted(position.name)} tiene ${pages === 1 ? `una página, la ${from}` : `${pages} páginas, de la ${from} a la ${to - 1}`}`,
   }));
   return [
     problem('PAGE_NUMBER', 'low', {

@@ -1,6 +1,7 @@
 import type { Manual, Position, PrintedName, Problem } from '../../../manual/model.ts';
 import { describedIn } from '../passages.ts';
-import { meansPost } from '../ranks.ts';
+import { meansPost, rankOf, unitWordOf } from '../ranks.ts';
+import { foldName } from '../../../text.ts';
 import { placeOf, problem } from '../../../manual/problem.ts';
 import type { Place } from '../../../manual/problem.ts';
 import { listedEn, listedEs, quoted } from '../../../manual/wording.ts';
@@ -19,9 +20,13 @@ export function findPositionsOutsideInventory(manual: Manual): readonly Problem[
       (row.position === null || !described.has(row.position)) &&
       ![...described].some((name) => meansPost(row.name, name)),
   );
+  const twins = uncounted.flatMap((position) => twinOf(position, { uncounted, rows }));
+  const own = uncounted.filter((position) => !twins.some((twin) => twin.position === position));
+  const others = rows.filter((row) => !twins.some((twin) => twin.row === row));
   return [
-    ...(uncounted.length > 0 ? [uncountedProblem(uncounted, manual)] : []),
-    ...(rows.length > 0 ? [undescribedProblem(rows)] : []),
+    ...(own.length > 0 ? [uncountedProblem(own, manual)] : []),
+    ...(others.length > 0 ? [undescribedProblem(others)] : []),
+    ...twins.map(twinProblem),
   ];
 }
 
@@ -50,7 +55,9 @@ export function findCountMismatch(manual: Manual): readonly Problem[] {
   const listed = described.filter((position) => namesIn(position, 'contents').length > 0);
   // Contents that name few of the positions list something else: the units, the sections of each sheet.
   const isListed = listed.length * 2 > described.length;
-  const counts = [described.length, manual.inventory.length, ...(isListed ? [listed.length] : [])];
+  // One post may have several rows, one in each area.
+  const counted = new Set(manual.inventory.map(({ position, sourceFrom }) => position ?? sourceFrom)).size;
+  const counts = [described.length, counted, ...(isListed ? [listed.length] : [])];
   if (manual.inventory.length === 0 || new Set(counts).size < 2) return [];
   const posts = manual.inventory.reduce((sum, row) => sum + (row.headcount ?? 0), 0);
   const rows = manual.inventory.length;
@@ -95,20 +102,52 @@ function contentsPlace(listed: readonly Position[]): Place {
   return { from: first.sourceFrom, to: Math.max(...entries.map((entry) => entry.sourceTo)), quote: first.name };
 }
 
+type Row = Manual['inventory'][number];
+type Twin = { readonly position: Position; readonly row: Row };
+
+// "Jefe de Acervos" has no row and "Jefatura de Archivo" no sheet: the only ones of their rank, and so maybe one post.
+function twinOf(
+  position: Position,
+  { uncounted, rows }: { uncounted: readonly Position[]; rows: readonly Row[] },
+): readonly Twin[] {
+  const rank = rankKey(position.name);
+  const alike = rows.filter(({ name }) => rankKey(name) === rank);
+  const isOnly = uncounted.filter(({ name }) => rankKey(name) === rank).length === 1;
+  return rank !== '' && isOnly && alike.length === 1 ? [{ position, row: alike[0]! }] : [];
+}
+
+// What a post of the rank heads, whichever of both is printed: "Jefe", "Jefatura".
+function rankKey(name: string): string {
+  const rank = rankOf(name);
+  return foldName(rank === undefined ? (unitWordOf(name)?.singular ?? '') : (rank.unit ?? rank.singular[0]!));
+}
+
+function twinProblem({ position, row }: Twin): Problem {
+  const [sheet, counted] = [quoted(position.name), quoted(row.name)];
+  return problem('POSITION_NOT_IN_INVENTORY', 'high', {
+    positions: [position.name],
+    says: {
+      en: `The manual describes ${sheet}, which no row of the inventory of posts counts, and counts ${counted}, which no sheet describes: one post under two names, or two that each lack the other.`,
+      es: `El manual describe ${sheet}, que ningún renglón del inventario de puestos cuenta, y cuenta ${counted}, que ninguna cédula describe: un puesto con dos nombres, o dos que carecen uno de renglón y otro de cédula.`,
+    },
+    where: [headingOf(position), placeOf(row.name, row)],
+  });
+}
+
 function uncountedProblem(uncounted: readonly Position[], manual: Manual): Problem {
   const names = uncounted.map(({ name }) => quoted(name));
   return problem('POSITION_NOT_IN_INVENTORY', 'high', {
     positions: uncounted.map(({ name }) => name),
     says: {
-      en: `The manual describes ${listedEn(names)}; none of the ${manual.inventory.length} rows of the inventory of posts counts ${names.length > 1 ? 'them' : 'it'}, so nobody knows how many posts there are.`,
-      es: `El manual describe ${listedEs(names)}; ninguno de los ${manual.inventory.length} renglones del inventario de puestos ${names.length > 1 ? 'los' : 'lo'} cuenta: no se sabe cuántas plazas hay.`,
+      en: `The manual describes ${listedEn(names)}; none of the ${manual.inventory.length} rows of the inventory of posts counts ${names.length > 1 ? 'them, so how many posts each has' : 'it, so how many posts it has'} is not said.`,
+      es: `El manual describe ${listedEs(names)}; ninguno de los ${manual.inventory.length} renglones del inventario de puestos ${names.length > 1 ? 'los cuenta: no se dice cuántas plazas tiene cada uno' : 'lo cuenta: no se dice cuántas plazas tiene'}.`,
     },
     where: [...uncounted.map(headingOf), inventoryPlace(manual)],
   });
 }
 
 function undescribedProblem(rows: Manual['inventory']): Problem {
-  const names = rows.map(({ number, name }) => `${number}. ${quoted(name)}`);
+  const names = rows.map(({ name }) => quoted(name));
   return problem('POSITION_NOT_IN_INVENTORY', 'high', {
     positions: rows.map(({ name }) => name),
     says: {

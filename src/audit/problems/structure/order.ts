@@ -9,7 +9,10 @@ const LISTS = [
   { place: 'contents', en: 'the contents', es: 'el contenido' },
 ] as const;
 
-/** Two positions that a list names in another order than their sheets: the Jefe de Área before the Auxiliar. */
+/**
+ * Two positions that a list names in another order than their sheets: the Jefe de Área before the Auxiliar. A list in which
+ * most stand elsewhere has an order of its own: by area, where the sheets go by rank.
+ */
 export function findOrderMismatch(manual: Manual): readonly Problem[] {
   return LISTS.flatMap((list) => {
     const listed = describedIn(manual).flatMap((position) => {
@@ -22,7 +25,8 @@ export function findOrderMismatch(manual: Manual): readonly Problem[] {
         .filter((after) => after.printed.sourceFrom < before.printed.sourceFrom)
         .map((after) => ({ before, after })),
     );
-    return swapped.length === 0 ? [] : [orderProblem(list, swapped)];
+    const moved = new Set(swapped.flatMap(({ before, after }) => [before, after]));
+    return swapped.length === 0 || moved.size * 2 > listed.length ? [] : [orderProblem(list, swapped)];
   });
 }
 
