@@ -10,8 +10,8 @@ import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
 import { needPositions, subordinates, superior } from './structure.ts';
 
-// "Between the secretary and the auxiliar, who drives?" asks for one of them, not yes or no.
-function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
+/** The reason why a question does not ask for yes or no, such as "Between the secretary and the auxiliar, who drives?"; null where it does. */
+export function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
   const { interrogatives } = LANGUAGES[question.language];
   const [first] = question.tokens;
   const asks = question.tokens.some(
