@@ -1,5 +1,5 @@
 import { spanishTerms } from '../language/lexicon.ts';
-import type { LanguageCode } from '../language/language.ts';
+import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named } from './names.ts';
 import { CONJUNCTIONS, type Question } from './question.ts';
@@ -100,7 +100,11 @@ function after(facets: readonly Facet[], index: number, question: Question): rea
   const run: Facet[] = [];
   for (let at = index + 1; at < facets.length && adjacent(facets[at - 1]!, facets[at]!); at += 1) {
     const gap = gapBetween(facets[at - 1]!, facets[at]!, question);
-    if (gap.some(({ word }) => !JOINING.has(word)) || (run.length === 0 && !isOpening(gap, question.language))) break;
+    if (
+      gap.some(({ word }) => !JOINING.has(word)) ||
+      (run.length === 0 && !isOpening(gap, languageOf(facets[index]!, question)))
+    )
+      break;
     run.push(facets[at]!);
   }
   return run;
@@ -109,6 +113,12 @@ function after(facets: readonly Facet[], index: number, question: Question): rea
 // What follows a rank says which only after "of" in English, and never after an "and".
 function isOpening(gap: Question['tokens'], language: LanguageCode): boolean {
   return !gap.some(({ word }) => CONJUNCTIONS.has(word)) && (language === 'es' || gap.length > 0);
+}
+
+// "the boss of the Coordinador Región Laguna": the title is Spanish in an English question.
+function languageOf({ tokens }: Facet, { language }: Question): LanguageCode {
+  const { en, es } = LANGUAGES;
+  return tokens.every(({ word }) => es.ranks.has(word) && !en.ranks.has(word)) ? 'es' : language;
 }
 
 // "Coordinador de Planeación y Seguimiento de la Región Laguna", "Head of the Area for ...".

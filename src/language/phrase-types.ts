@@ -44,7 +44,6 @@ export type Phrases = {
   readonly each: (said: readonly { readonly name: string; readonly text: string | null }[]) => string;
   readonly shared: (positions: readonly string[]) => string;
   readonly overlaps: (position: string, others: readonly string[]) => string;
-  readonly duplicates: (positions: readonly string[], pairs: number) => string;
   readonly compared: (positions: readonly string[], common: number) => string;
   readonly more: (first: string, more: number, second: string, less: number) => string;
   readonly moreFunctions: (

@@ -60,8 +60,6 @@ export const english: Phrases = {
       .join(' '),
   shared: (positions) => `${capital(count(positions.length, 'position'))} share this: ${list(positions, 'and')}.`,
   overlaps: (position, others) => `Most in common with ${the(position)}: ${list(others, 'and')}.`,
-  duplicates: (positions, pairs) =>
-    `${list(positions, 'and')} have functions in common: ${count(pairs, 'pair')} of them.`,
   compared: (positions, common) =>
     `${capital(list(positions.map(the), 'and'))} have ${common === 0 ? 'no function' : count(common, 'function')} in common.`,
   more: (first, more, second, less) => `${capital(the(first))} has more posts (${more}) than ${the(second)} (${less}).`,
@@ -97,7 +95,8 @@ function list(names: readonly string[], how: 'and' | 'or'): string {
   return LISTS[how].format(names);
 }
 
-function the(name: string): string {
+/** A name with its article: "the Secretaria". */
+export function the(name: string): string {
   return `the ${name}`;
 }
 

@@ -61,8 +61,6 @@ export const spanish: Phrases = {
   shared: (positions) =>
     `${count(positions.length, 'puesto')} ${positions.length === 1 ? 'tiene' : 'comparten'} esto: ${list(positions, 'and')}.`,
   overlaps: (position, others) => `Lo que más se empalma con ${the(position)}: ${list(others, 'and')}.`,
-  duplicates: (positions, pairs) =>
-    `${list(positions, 'and')} tienen funciones en común: ${pairs === 1 ? '1 par' : `${pairs} pares`}.`,
   compared: (positions, common) =>
     `${capital(list(positions.map(the), 'and'))} tienen ${common === 0 ? 'ninguna función' : feminine(common, 'función', 'funciones')} en común.`,
   more: (first, more, second, less) =>
@@ -106,15 +104,18 @@ function isFeminine(name: string): boolean {
   return /(?:ra|ria|ada|ía|ción|dad)$/iu.test(first);
 }
 
-function the(name: string): string {
+/** A name with its article: "la Secretaria", "el Analista". */
+export function the(name: string): string {
   return `${isFeminine(name) ? 'la' : 'el'} ${name}`;
 }
 
-function of(name: string): string {
+/** A name after "de": "de la Secretaria", "del Analista". */
+export function of(name: string): string {
   return isFeminine(name) ? `de la ${name}` : `del ${name}`;
 }
 
-function to(name: string): string {
+/** A name after "a": "a la Secretaria", "al Analista". */
+export function to(name: string): string {
   return isFeminine(name) ? `a la ${name}` : `al ${name}`;
 }
 

@@ -2,13 +2,13 @@ import { PHRASES } from '../../language/phrases.ts';
 import { functionEvidence } from '../evidence.ts';
 import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { text, type Named } from '../names.ts';
+import { otherEvidence } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
 import { headcountOf, namedPositions } from '../positions.ts';
 import { findingsOf, placeFactors, positionItem, rankPositions, type Finding } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
 import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
-import { otherEvidence } from './overlap.ts';
 import { needPositions } from './structure.ts';
 
 /** What positions have in common, or what each does about a topic. */

@@ -1,60 +1,79 @@
-import { groupedBy } from '../../grouped.ts';
-import { PHRASES } from '../../language/phrases.ts';
-import { functionEvidence, number } from '../evidence.ts';
-import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
-import { text } from '../names.ts';
+import { OVERLAP_PHRASES, type OverlapPhrases } from '../../language/overlap-phrases.ts';
+import type { Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
+import { countPairs, kindOf, pairsAmong, sharersOf } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions, positionsAsked } from '../positions.ts';
-import { positionItem } from '../rank.ts';
 import { noMatch } from '../refusal.ts';
-import { sum } from '../sum.ts';
 import { subjectsAsked } from '../topic.ts';
 
-/** Which functions the positions of a rank, or all of them, have in common: "the functions duplicated between the analysts". */
-export const duplicates: Intent = {
-  name: 'duplicates',
-  refuse: (reading) => {
-    if (namedPositions(reading).length > 0) return 'positions are named one by one';
-    return subjectsAsked(reading).length > 0 ? 'a function is described' : null;
-  },
-  plan: (understanding, { names }) =>
-    statementsOnly({
-      name: 'ask/list-overlaps-of',
-      parameters: { ids: positionsAsked(understanding, names).map(({ id }) => id) },
-    }),
-  answer: (understanding, rows, setting) => {
-    const pairs = pairsAmong(rows, understanding, setting);
-    const items = itemsOf(pairs, setting);
-    if (items.length === 0) return noMatch(understanding, []);
-    const summary = PHRASES[understanding.question.language].duplicates(
-      items.map(({ name }) => name),
-      pairs.length / 2,
-    );
-    return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
-  },
+type Told = Parameters<OverlapPhrases['pairs']>[1];
+
+/** The kinds that each sort of question is about; null for all. */
+const KINDS: Readonly<Record<Told, ReadonlySet<string> | null>> = {
+  all: null,
+  duplicated: new Set(['IDENTICAL', 'NEAR_DUPLICATE']),
+  identical: new Set(['IDENTICAL']),
 };
 
-/** Duplicates are the same task in the same words, or nearly. */
-const DUPLICATED: ReadonlySet<string> = new Set(['IDENTICAL', 'NEAR_DUPLICATE']);
+/** Which functions are the same or nearly, of all positions or those of a rank: "the functions duplicated between the analysts". */
+export const duplicates: Intent = amongPositions('duplicates', 'duplicated');
 
-// Every pair comes twice, once from each side. Among the posts of one rank every kind is told, among all duplicates alone.
-function pairsAmong(rows: Rows, understanding: Understanding, { names }: Setting): readonly Row[] {
-  const asked = new Set(positionsAsked(understanding, names).map(({ id }) => id));
-  const limited = understanding.mentions.some(({ kind }) => kind === 'rank');
-  return rows('ask/list-overlaps-of').filter(
-    (row) => asked.has(text(row['other']) ?? '') && (limited || DUPLICATED.has(text(row['kind']) ?? '')),
-  );
+/** Which functions are the same to the letter. */
+export const identicalFunctions: Intent = amongPositions('identical-functions', 'identical');
+
+/** Which functions overlap in any way. */
+export const overlappingFunctions: Intent = amongPositions('overlapping-functions', 'all');
+
+/** How many pairs of functions are the same or nearly. */
+export const countDuplicates: Intent = counting('count-duplicates', 'duplicated');
+
+/** How many pairs of functions are the same to the letter. */
+export const countIdentical: Intent = counting('count-identical', 'identical');
+
+/** How many pairs of functions overlap in any way. */
+export const countOverlaps: Intent = counting('count-overlaps', 'all');
+
+function amongPositions(name: string, told: Told): Intent {
+  return {
+    name,
+    refuse: (reading) => {
+      if (namedPositions(reading).length > 0) return 'positions are named one by one';
+      return subjectsAsked(reading).length > 0 ? 'a function is described' : null;
+    },
+    plan: (understanding, { names }) =>
+      statementsOnly({
+        name: 'ask/list-overlaps-of',
+        parameters: { ids: positionsAsked(understanding, names).map(({ id }) => id) },
+      }),
+    answer: (understanding, rows, setting) => tell(understanding, rows, { told, setting }).draft,
+  };
 }
 
-// The positions that share most come first; of each, the functions that others have too, each once.
-function itemsOf(pairs: readonly Row[], { names }: Setting): readonly AnswerItem[] {
-  return [...groupedBy(pairs, (row) => text(row['position']))]
-    .flatMap(([id, own]) => {
-      const position = names.byId.get(id ?? '');
-      if (position === undefined) return [];
-      const evidence = new Map(own.map((row) => functionEvidence(row, position)).map((each) => [each.text, each]));
-      const score = sum(own.map((row) => number(row['score']) ?? 0));
-      return [{ ...positionItem(position), score, evidence: [...evidence.values()] }];
-    })
-    .sort((a, b) => b.score - a.score);
+function counting(name: string, told: Told): Intent {
+  return {
+    ...amongPositions(name, told),
+    answer: (understanding, rows, setting) => {
+      const { draft, pairs } = tell(understanding, rows, { told, setting });
+      return { ...draft, status: 'ANSWERED', value: pairs };
+    },
+  };
+}
+
+type Telling = { readonly told: Told; readonly setting: Setting };
+
+function tell(
+  understanding: Understanding,
+  rows: Rows,
+  { told, setting }: Telling,
+): { readonly draft: Draft; readonly pairs: number } {
+  const all = pairsAmong(rows('ask/list-overlaps-of'), positionsAsked(understanding, setting.names));
+  // Among the posts of one rank every kind is told; of all posts, duplicates alone.
+  const limited = understanding.mentions.some(({ kind }) => kind === 'rank');
+  const about = limited && told === 'duplicated' ? 'all' : told;
+  const pairs = all.filter((row) => KINDS[about]?.has(kindOf(row)) ?? true);
+  if (pairs.length === 0) return { draft: noMatch(understanding, []), pairs: 0 };
+  const items = sharersOf(pairs, setting);
+  const sharers = items.map(({ name }) => name);
+  const summary = OVERLAP_PHRASES[understanding.question.language].pairs(countPairs(all), about, sharers);
+  return { draft: { status: 'ANSWERED', summary, value: null, items, nearest: [] }, pairs: pairs.length / 2 };
 }

@@ -11,7 +11,16 @@ import {
   countPosts,
   countSubordinates,
 } from './count.ts';
-import { duplicates } from './duplicates.ts';
+import { sharedFunctions, doesOverlap } from './shared-functions.ts';
+import { delegatedTo, delegates } from './delegation.ts';
+import {
+  countDuplicates,
+  countIdentical,
+  countOverlaps,
+  duplicates,
+  identicalFunctions,
+  overlappingFunctions,
+} from './duplicates.ts';
 import { definition } from './definition.ts';
 import { entitiesOfKind, legalFramework } from './entities.ts';
 import { functionsOf, objectiveOf } from './functions.ts';
@@ -58,7 +67,15 @@ export const INTENTS: readonly Intent[] = [
   moreFunctions,
   morePosts,
   overlapsWith,
+  sharedFunctions,
   duplicates,
+  identicalFunctions,
+  overlappingFunctions,
+  countDuplicates,
+  countIdentical,
+  countOverlaps,
+  delegates,
+  delegatedTo,
   sharing,
   doesHandle,
   doesDeal,
@@ -66,6 +83,7 @@ export const INTENTS: readonly Intent[] = [
   doesReport,
   doesLead,
   doesSupervise,
+  doesOverlap,
 ];
 
 /** What a question is taken to ask where no shape fits: who does it. */

@@ -1,7 +1,8 @@
 import { PHRASES } from '../../language/phrases.ts';
-import { functionEvidence, map, number } from '../evidence.ts';
-import type { AnswerItem, Evidence, Intent, Row, Rows, Setting } from '../model.ts';
+import { number } from '../evidence.ts';
+import type { AnswerItem, Evidence, Intent, Rows, Setting } from '../model.ts';
 import { text, type Named } from '../names.ts';
+import { kindOf, otherEvidence } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions, positionsAsked } from '../positions.ts';
 import { positionItem, rankPositions } from '../rank.ts';
@@ -55,11 +56,6 @@ export const sharing: Intent = {
   },
 };
 
-/** The other function of a pair that overlaps, as evidence. */
-export function otherEvidence(row: Row, position: Named): Evidence {
-  return functionEvidence({ function: map(row['otherFunction']) }, position);
-}
-
 /** The same words tell most; a like task in other words, or a superior's with the subordinate's help, counts half. */
 const KIND_FACTORS: Readonly<Record<string, number>> = { DELEGATED: 0.5, OVERLAPPING: 0.5 };
 
@@ -72,7 +68,7 @@ function overlappingItems(rows: Rows, position: Named, { names }: Setting): read
     const other = names.byId.get(text(row['other']) ?? '');
     if (other === undefined || row['position'] !== position.id) continue;
     const entry = found.get(other) ?? { score: 0, evidence: [] };
-    const gain = (number(row['score']) ?? 0) * (KIND_FACTORS[text(row['kind']) ?? ''] ?? 1);
+    const gain = (number(row['score']) ?? 0) * (KIND_FACTORS[kindOf(row)] ?? 1);
     found.set(other, { score: entry.score + gain, evidence: [...entry.evidence, otherEvidence(row, other)] });
   }
   const ranked = [...found]

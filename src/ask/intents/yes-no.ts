@@ -10,15 +10,26 @@ import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
 import { needPositions, subordinates, superior } from './structure.ts';
 
-// "Between the secretary and the auxiliar, who drives?" asks for one of them, not yes or no.
-function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
+/** The reason why a question does not ask for yes or no, such as "Between the secretary and the auxiliar, who drives?"; null where it does. */
+export function asksYesNo({ question }: Pick<Understanding, 'question'>): string | null {
   const { interrogatives } = LANGUAGES[question.language];
   const [first] = question.tokens;
   const asks = question.tokens.some(
     ({ word }) => interrogatives.has(word) && (word === first!.word || !MANNER.has(word)),
   );
-  return asks ? 'it asks who or what' : null;
+  return asks || asksWhat(question) ? 'it asks who or what' : null;
 }
+
+// "¿Qué funciones ...?" and "¿Con qué ...?" ask; the "que" of "¿Es cierto que la Secretaria ...?" joins.
+function asksWhat({ tokens }: Understanding['question']): boolean {
+  return tokens.some(({ word, printed, clause }, at) => {
+    if (word !== 'que' || tokens[at + 1]?.word === 'no') return false;
+    const before = tokens.slice(0, at).filter((token) => token.clause === clause);
+    return printed.toLowerCase() === 'qué' || before.every((token) => PREPOSITIONS.has(token.word));
+  });
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'con', 'de', 'en', 'para', 'por', 'y']);
 
 // "Does the coordinator show agencies how to ..." asks nothing about how.
 const MANNER: ReadonlySet<string> = new Set(['how', 'where', 'donde']);
@@ -97,7 +108,8 @@ export const doesSupervise: Intent = {
   plan: subordinates.plan,
   answer: (understanding, rows, setting) => {
     const found = subordinates.answer(understanding, rows, setting);
-    return { ...found, value: found.items.length > 0 };
+    // "What staff does the Secretaria have?" asks for names.
+    return { ...found, value: asksYesNo(understanding) === null ? found.items.length > 0 : null };
   },
 };
 
