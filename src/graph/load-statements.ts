@@ -15,7 +15,6 @@ export type RelationshipStatements = {
   readonly type: RelationshipType;
   readonly to: NodeLabel;
   readonly merge: StatementName;
-  readonly remove: StatementName;
 };
 
 /** How the nodes of each label are written, in order; a manual's own node is never removed by loading. */
@@ -28,6 +27,16 @@ export const NODE_STATEMENTS: readonly NodeStatements[] = [
   { label: 'Knowledge', merge: 'load/merge-knowledge', remove: 'load/delete-knowledge' },
   { label: 'Principle', merge: 'load/merge-principles', remove: 'load/delete-principles' },
   { label: 'Problem', merge: 'load/merge-problems', remove: 'load/delete-problems' },
+];
+
+/** How the relationships that lead from the nodes of one label are removed, for each label that has any. */
+export const RELATIONSHIP_REMOVALS: readonly { readonly from: NodeLabel; readonly remove: StatementName }[] = [
+  { from: 'Manual', remove: 'load/delete-relationships-of-manual' },
+  { from: 'Unit', remove: 'load/delete-relationships-of-units' },
+  { from: 'Position', remove: 'load/delete-relationships-of-positions' },
+  { from: 'Function', remove: 'load/delete-relationships-of-functions' },
+  { from: 'Principle', remove: 'load/delete-relationships-of-principles' },
+  { from: 'Problem', remove: 'load/delete-relationships-of-problems' },
 ];
 
 /** How the relationships of each type are written, in order. */
@@ -50,13 +59,12 @@ export const RELATIONSHIP_STATEMENTS: readonly RelationshipStatements[] = [
 ];
 
 type MergeSuffix<N extends StatementName = StatementName> = N extends `load/merge-${infer Suffix}` ? Suffix : never;
-type DeleteSuffix<N extends StatementName = StatementName> = N extends `load/delete-${infer Suffix}` ? Suffix : never;
 
 function statements(
   from: NodeLabel,
   type: RelationshipType,
   to: NodeLabel,
-  suffix: MergeSuffix & DeleteSuffix,
+  suffix: MergeSuffix,
 ): RelationshipStatements {
-  return { from, type, to, merge: `load/merge-${suffix}`, remove: `load/delete-${suffix}` };
+  return { from, type, to, merge: `load/merge-${suffix}` };
 }

@@ -4,7 +4,12 @@ import { directoryOf } from './directory.ts';
 import { nodesOf, type GraphNode, type Properties } from './nodes.ts';
 import type { GraphRelationship } from './model.ts';
 import { relationshipsOf } from './relationships.ts';
-import { NODE_STATEMENTS, RELATIONSHIP_STATEMENTS, type RelationshipStatements } from './load-statements.ts';
+import {
+  NODE_STATEMENTS,
+  RELATIONSHIP_REMOVALS,
+  RELATIONSHIP_STATEMENTS,
+  type RelationshipStatements,
+} from './load-statements.ts';
 import type { NodeLabel } from './schema.ts';
 import type { StatementName } from './statements.ts';
 import type { GraphStore, Row, Statement, Value, WriteCounts } from './store.ts';
@@ -15,8 +20,6 @@ export type LoadReport = WriteCounts & {
   readonly nodes: number;
   readonly relationships: number;
 };
-
-type Ends = Pick<RelationshipStatements, 'from' | 'type' | 'to'>;
 
 /** How many rows one statement writes at most. */
 const BATCH = 1_000;
@@ -46,8 +49,8 @@ export function planLoad({ manual, problems }: Reading): Load {
       ...removals(manual, nodes, relationships),
       ...NODE_STATEMENTS.flatMap(({ label, merge }) => merges(merge, nodes.filter(hasLabel(label)).map(nodeRow))),
       { name: 'load/label-entities', parameters: { manual: manual.id } },
-      ...RELATIONSHIP_STATEMENTS.flatMap(({ merge, ...kind }) =>
-        merges(merge, relationships.filter(isOf(kind)).map(relationshipRow)),
+      ...RELATIONSHIP_STATEMENTS.flatMap((kind) =>
+        merges(kind.merge, relationships.filter(isOf(kind)).map(relationshipRow)),
       ),
     ],
   };
@@ -76,28 +79,28 @@ function total(rows: readonly Row[], column: keyof WriteCounts): number {
   return rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
 }
 
+// A relationship that keeps its id may lead elsewhere now: a position that moved still has one that says where it belongs.
 function removals(
-  manual: Manual,
+  { id: manual }: Manual,
   nodes: readonly GraphNode[],
   relationships: readonly GraphRelationship[],
 ): readonly Statement[] {
-  const removal = (name: StatementName, kept: readonly { readonly id: string }[]): Statement => ({
-    name,
-    parameters: { manual: manual.id, ids: kept.map(({ id }) => id) },
+  const unlinking = RELATIONSHIP_REMOVALS.map(({ from: label, remove: name }): Statement => {
+    const kept = relationships.filter(({ from }) => from.label === label).map(({ id, to }) => `${id} ${to.id}`);
+    return { name, parameters: { manual, kept } };
   });
-  return [
-    ...RELATIONSHIP_STATEMENTS.map(({ remove, ...kind }) => removal(remove, relationships.filter(isOf(kind)))),
-    ...NODE_STATEMENTS.flatMap(({ label, remove }) =>
-      remove === null ? [] : [removal(remove, nodes.filter(hasLabel(label)))],
-    ),
-  ];
+  const removing = NODE_STATEMENTS.flatMap(({ label, remove: name }) => {
+    const ids = nodes.filter(hasLabel(label)).map(({ id }) => id);
+    return name === null ? [] : [{ name, parameters: { manual, ids } }];
+  });
+  return [...unlinking, ...removing];
 }
 
 function hasLabel(label: NodeLabel): (node: GraphNode) => boolean {
   return (node) => node.label === label;
 }
 
-function isOf({ from, type, to }: Ends): (each: GraphRelationship) => boolean {
+function isOf({ from, type, to }: RelationshipStatements): (each: GraphRelationship) => boolean {
   return (each) => each.from.label === from && each.type === type && each.to.label === to;
 }
 

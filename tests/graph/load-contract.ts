@@ -64,6 +64,16 @@ export function loadContract(store: () => GraphStore): void {
       expect(await loadManual(corrected, store())).toMatchObject(UNCHANGED);
     });
 
+    test('a position that moved to another unit, which was there before, out of its own', async () => {
+      const divided = withUnits(small, ['Dirección de Evaluación', 'Dirección de Planeación']);
+      const moved = withUnits(small, ['Dirección de Planeación', 'Dirección de Evaluación']);
+      await loadManual(moved, store());
+      const expected = await everythingIn(store(), moved);
+      await loadManual(divided, store());
+      await loadManual(moved, store());
+      expect(await everythingIn(store(), moved)).toEqual(expected);
+    });
+
     test('one manual without touching another', async () => {
       const other = smallReading({ ...SMALL, id: 'other' });
       await loadManual(other, store());
@@ -83,6 +93,13 @@ export function loadContract(store: () => GraphStore): void {
       expect(await store().read({ name: 'read/count-manuals', parameters: {} })).toEqual([{ total: 2 }]);
     });
   });
+}
+
+// Of both units whichever stands first has the director, and the other the analyst.
+function withUnits(reading: Reading, names: readonly string[]): Reading {
+  const units = [...names].sort().map((name) => ({ ...reading.manual.units[0]!, name, aliases: [name] }));
+  const positions = reading.manual.positions.map((position, index) => ({ ...position, unit: names[index]! }));
+  return { ...reading, manual: { ...reading.manual, units, positions } };
 }
 
 // What these statements give hangs on the ids alone, which are the manual's own.
