@@ -81,7 +81,7 @@ const QUERIES: readonly [query: string, expected: object][] = [
     {},
   ],
   [
-    '{ problems(first: 5) { edges { node { code severity statement statementEs where { from to quote } positions { name } } } } }',
+    '{ problems(first: 5) { edges { node { code title titleEs remedy remedyEs severity statement statementEs where { from to quote } positions { name } } } } }',
     {},
   ],
   [

@@ -4,9 +4,14 @@ import type { ManualDraft, Problem } from '../model.ts';
 import { placeOf, problem } from '../problem.ts';
 import { listedEn, listedEs, LOST_IN_TEXT, quoted } from '../wording.ts';
 
-/** A control of changes without version or change, a document that nobody signed, or whose author approves it. */
+/** A control of changes without version or change, no signature or registration, or one who reviews and authorises. */
 export function findControlFaults(draft: ManualDraft, lines: readonly Line[]): readonly Problem[] {
-  return [...blankChanges(draft), ...missingSignatures(draft, lines), ...oneApprover(draft, lines)];
+  return [
+    ...blankChanges(draft),
+    ...missingSignatures(draft, lines),
+    ...oneApprover(draft, lines),
+    ...blankRegistration(lines),
+  ];
 }
 
 // "10/01/2021" with nothing in the columns for version and changes.
@@ -62,6 +67,30 @@ function oneApprover({ reviewedBy, authorisedBy }: ManualDraft, lines: readonly 
         es: `${quoted(reviewedBy.name)} es quien revisó el manual (“Revisó”) y también quien lo autorizó (“Autorizó”).`,
       },
       where: [placeOf(reviewedBy.name, span(row, row))],
+    }),
+  ];
+}
+
+/** The field for the number under which a manual is registered, with nothing behind it. */
+const REGISTRATION = /(?:\bn[oº°]\.?|\bn[uú]mero) de registro:\s*$/iu;
+/** Places shown of a field that stands at the head of every page. */
+const PAGES_SHOWN = 12;
+
+// "No. de Registro:" at the head of every page, and the next field under it.
+function blankRegistration(lines: readonly Line[]): readonly Problem[] {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const blank = filled.filter(({ text }, at) => REGISTRATION.test(text) && /:\s*$/u.test(filled[at + 1]?.text ?? ''));
+  const first = blank[0];
+  if (first === undefined) return [];
+  const label = singleSpaced(REGISTRATION.exec(first.text)![0]);
+  return [
+    problem('DOCUMENT_CONTROL', 'medium', {
+      positions: [],
+      says: {
+        en: `The field ${quoted(label)} is blank${blank.length > 1 ? ` on ${blank.length} pages` : ''}.`,
+        es: `El campo ${quoted(label)} está en blanco${blank.length > 1 ? ` en ${blank.length} páginas` : ''}.`,
+      },
+      where: blank.slice(0, PAGES_SHOWN).map((line) => placeOf(label, span(line, line))),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AnswerItem } from '../../ask/model.ts';
+import { faultOf } from '../../audit/problems/faults.ts';
 import { connect, type Page } from '../connection.ts';
 import { listOf, oneOf, type Context } from '../context.ts';
 import { typeOfId, type GraphNode, type Link } from '../graph.ts';
@@ -64,6 +65,10 @@ export const Knowledge = { positions: listOf('read/list-knowledge-positions', 'P
 
 /** The resolvers of `Problem`. */
 export const Problem = {
+  title: ({ code }: GraphNode) => faultOf(String(code)).title.en,
+  titleEs: ({ code }: GraphNode) => faultOf(String(code)).title.es,
+  remedy: ({ code }: GraphNode) => faultOf(String(code)).remedy.en,
+  remedyEs: ({ code }: GraphNode) => faultOf(String(code)).remedy.es,
   where: ({ whereFrom, whereTo, quotes }: GraphNode) =>
     (quotes as readonly string[]).map((quote, index) => ({
       from: (whereFrom as readonly number[])[index],

@@ -33,6 +33,11 @@ export const QUIET_CASES: readonly Case[] = [
     [/Auxiliar Administrativo/gu, 'Auxiliar Administrativo del Director de la Región Norte'],
   ],
   [
+    'DOCUMENT_CONTROL',
+    'a number of registration under its label',
+    ['CÓDIGO\n', 'No. de Registro:\n\nDA-12\n\nCÓDIGO\n'],
+  ],
+  [
     'SUPERIOR_NOT_DESCRIBED',
     'whom the head of the unit reports to',
     ['Puesto Superior:\tN/A', 'Puesto Superior:\tSecretario General de Gobierno'],

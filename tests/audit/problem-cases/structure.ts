@@ -34,5 +34,6 @@ export const STRUCTURE_CASES: readonly Case[] = [
   ['LANGUAGE', 'an English head', ['Área (interna)', 'Área (internal)']],
   ['DOCUMENT_CONTROL', 'no version', ['\t01\tPrimera emisión', '\t\tPrimera emisión']],
   ['DOCUMENT_CONTROL', 'no signature', ['Firma: Rúbrica\tRúbrica\tRúbrica', 'Firma: \t\t']],
+  ['DOCUMENT_CONTROL', 'no number of registration', ['CÓDIGO\n', 'No. de Registro:\n\nFecha de revisión:\n\nCÓDIGO\n']],
   ['DOCUMENT_CONTROL', 'one for two', ['Mtro. Carlos Paz', 'Lic. Blanca Soto']],
 ];
