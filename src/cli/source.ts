@@ -56,7 +56,6 @@ export function settingsOf(given: Given, { environment }: Output): Settings {
 
 /** What `use` makes of the graph that the options choose; the store is closed whatever happens. */
 export async function withGraph<T>(given: Given, output: Output, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  // No question is about faults: looking for them would take a third of the time of an answer.
   const store = await openGraph(given, settingsOf(given, output), readReading);
   try {
     await refuseEmpty(store);

@@ -5,6 +5,7 @@ const folder = new URL('../../cypher/', import.meta.url);
 /** Every statement of `cypher/`, by its path without the ending; a test holds this list against the folder. */
 export const STATEMENT_NAMES = [
   'ask/count-functions',
+  'ask/count-problems',
   'ask/get-entity-definitions',
   'ask/get-functions',
   'ask/get-functions-of',
@@ -24,6 +25,8 @@ export const STATEMENT_NAMES = [
   'ask/list-overlaps-of',
   'ask/list-position-names',
   'ask/list-principle-names',
+  'ask/list-problems',
+  'ask/list-problems-of',
   'ask/list-relations-of',
   'ask/list-relations-with-entities',
   'ask/list-relations-with-positions',

@@ -73,6 +73,9 @@ export const ASKED: readonly (readonly [intent: string, english: string, spanish
     '¿Cuántos puestos participan en las evaluaciones?',
   ],
   ['count-dealing', 'How many positions deal with municipalities?', '¿Cuántos puestos tratan con los municipios?'],
+  ['problems', 'What is wrong with the manual?', '¿Qué está mal en el manual?'],
+  ['count-problems', 'How many flaws are there?', '¿Cuántos defectos hay?'],
+  ['positions-at-fault', 'Which posts have most mistakes?', '¿Qué cargos tienen más fallas?'],
   ['none', 'hello', 'hola'],
   ['none', 'thanks', 'gracias'],
 ];

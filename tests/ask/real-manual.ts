@@ -14,7 +14,8 @@ import { readLexicon } from '../../src/language/lexicon.ts';
 import type { Manual } from '../../src/manual/model.ts';
 import { parseManual } from '../../src/manual/parse.ts';
 
-const reading = parseManual(readFileSync(BUNDLED_MANUAL, 'utf8'));
+/** What reading the bundled manual gives. */
+export const reading = parseManual(readFileSync(BUNDLED_MANUAL, 'utf8'));
 
 /** The manual that comes with the package. */
 export const manual: Manual = reading.manual;

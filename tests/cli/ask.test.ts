@@ -40,6 +40,14 @@ describe('quien ask', () => {
     expect(out.replace(/\s+/gu, ' ')).toMatch(/\[function 5, lines \d+-\d+\] "Dar seguimiento/u);
   });
 
+  it('knows the faults of a manual that is only in memory as well as of a graph that stays', async () => {
+    for (const question of ['what is wrong with the manual', '¿Qué fallas tiene la Secretaria?']) {
+      const { code, out } = await ask(question);
+      expect(code).toBe(0);
+      expect(await quienWith({}, 'ask', question)).toEqual({ code, out, err: '' });
+    }
+  });
+
   it('takes a question without quotation marks', async () => {
     const { out } = await ask('who', 'handles', 'ASM', 'follow-up');
     expect(out).toBe((await ask('who handles ASM follow-up')).out);

@@ -73,6 +73,7 @@ function offers(directory: Directory): Offers {
     scope: [null, 'internal', 'external'],
     severity: [null, 'low'],
     code: [null, directory.problems[0]?.item.code ?? ''],
+    codes: [null, [directory.problems[0]?.item.code ?? '']],
     terms: [null, ['evalu'], ['evalu', 'program']],
   };
 }

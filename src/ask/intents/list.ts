@@ -27,6 +27,8 @@ import { functionsOf, objectiveOf } from './functions.ts';
 import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
 import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
 import { overlapsWith, sharing } from './overlap.ts';
+import { notListed, positionsAtFault } from './positions-at-fault.ts';
+import { countProblems, problems } from './problems.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
 import { sameSuperior, secondSuperior } from './superiors.ts';
@@ -77,6 +79,10 @@ export const INTENTS: readonly Intent[] = [
   delegates,
   delegatedTo,
   sharing,
+  problems,
+  countProblems,
+  positionsAtFault,
+  notListed,
   doesHandle,
   doesDeal,
   doesKnow,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ask } from '../../ask/ask.ts';
 import type { Answer } from '../../ask/model.ts';
 import { QuienError } from '../../errors.ts';
-import type { GraphStore } from '../../graph/store.ts';
+import { askerOf } from '../asking.ts';
 import { GRAPH_OPTIONS, JSON_OPTION, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
 import { printAnswer, printExplanation } from '../print/answer.ts';
@@ -36,7 +35,7 @@ export const ASK: Command = {
     if ((file === undefined) === (given.words.length === 0))
       throw usageError(ASK, 'Give a question or --file, not both');
     if (file !== undefined) return answerFile(file, given, output);
-    const answer = await withGraph(given, output, (store) => ask(given.words.join(' '), store));
+    const answer = await withGraph(given, output, (store) => askerOf(given, output, store)(given.words.join(' ')));
     if (given.options['json'] === true) writeJson(answer, output);
     else output.write(printAnswer(answer, output));
     if (given.options['explain'] === true && given.options['json'] !== true)
@@ -48,9 +47,10 @@ export const ASK: Command = {
 async function answerFile(file: string, given: Given, output: Output): Promise<number> {
   const lines = await readLines(file);
   return withGraph(given, output, async (store) => {
+    const answerTo = askerOf(given, output, store);
     let failed = 0;
     for (const { number, text } of lines) {
-      const answer = await answerLine(text, store).catch((error: unknown) => complaint(error));
+      const answer = await answerLine(text, answerTo).catch((error: unknown) => complaint(error));
       if (typeof answer === 'string') {
         failed += 1;
         output.complain(`quien: ${file}, line ${number}: ${answer}\n`);
@@ -60,9 +60,12 @@ async function answerFile(file: string, given: Given, output: Output): Promise<n
   });
 }
 
-async function answerLine(text: string, store: GraphStore): Promise<Answer & { readonly id: string | number }> {
+async function answerLine(
+  text: string,
+  answerTo: (question: string) => Promise<Answer>,
+): Promise<Answer & { readonly id: string | number }> {
   const { id, question } = questionOf(text);
-  return { id, ...(await ask(question, store)) };
+  return { id, ...(await answerTo(question)) };
 }
 
 function questionOf(text: string): z.infer<typeof Question> {
