@@ -20,7 +20,7 @@ const WRITE_LIMIT_MS = 600_000;
 const RETRY_LIMIT_MS = 500;
 /** How long a connection may take to come about, how long a sign of life, and how long closing waits for what is in use. */
 const CONNECT_LIMIT_MS = 1_500;
-const SIGN_OF_LIFE_MS = 800;
+const SIGN_OF_LIFE_MS = 1_200;
 const CLOSING_LIMIT_MS = 200;
 /** How many statements may run at the same time; further ones wait for their turn. */
 const CONNECTIONS = 50;

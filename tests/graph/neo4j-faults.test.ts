@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { ask } from '../../src/ask/ask.ts';
 import type { Neo4jSettings } from '../../src/config.ts';
 import { QuienError } from '../../src/errors.ts';
-import { loadManual, planLoad } from '../../src/graph/load.ts';
+import { loadManual } from '../../src/graph/load.ts';
 import { openStore } from '../../src/graph/open.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
+import { quienWith } from '../cli/running.ts';
 import { PATIENCE_MS } from '../neo4j/borrow.ts';
+import { gateBefore, type Moment } from '../neo4j/commit-gate.ts';
 import { startServer, type TestServer } from '../neo4j/server.ts';
 import { contentOf, killedLoads, twoVersions } from './killed-loads.ts';
 import { realReading, SMALL, smallReading } from './reading.ts';
@@ -119,24 +121,27 @@ describe.skipIf(runnable.means.kind === 'none')('when Neo4j fails', () => {
     content: (asked) => contentOf(store, asked),
   }));
 
-  // Of the time of the load before it, for a load of either version changes as much.
-  test.each([0.2, 0.6, 0.9])('a server killed after %f of a load has one graph whole', async (part) => {
-    const [first, second] = await twoVersions();
-    const [back, there] = [planLoad(first.reading), planLoad(second.reading)];
-    await store.write(there.statements);
-    const begun = performance.now();
-    await store.write(back.statements);
-    const duration = performance.now() - begun;
-    const loading = store.write(there.statements).then(
-      () => 'loaded',
-      (error: unknown) => (error as QuienError).code,
-    );
-    await pause(duration * part);
-    await server.kill();
-    expect(['loaded', 'STORE_UNAVAILABLE']).toContain(await loading);
+  const killings: readonly [Moment, string, number][] = [
+    ['before the commit', 'old', 0],
+    ['after the commit', 'new', 1],
+  ];
+  test.each(killings)('a server killed just %s of a load has the %s graph, whole', async (moment, _, version) => {
+    const versions = await twoVersions();
+    const [asked, corrected] = [versions[0].reading, versions[1].file];
+    await loadManual(asked, store);
+    expect(await contentOf(store, asked)).toEqual(versions[0].content);
+    const environment = {
+      NEO4J_URI: await gateBefore(settings.uri, moment, () => server.kill()),
+      NEO4J_PASSWORD: settings.password,
+      QUIEN_DEADLINE_MS: String(PATIENCE_MS),
+    };
+    expect(await quienWith({ environment }, 'load', corrected, '--store', 'neo4j')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('Neo4j at bolt://127.0.0.1'),
+    });
     await server.start('read-write');
-    const content = await soon(() => contentOf(store, first.reading));
-    expect([first.content, second.content]).toContainEqual(content);
+    expect(await soon(() => contentOf(store, asked))).toEqual(versions[version]?.content);
   });
 
   test('a server that can only be read answers, and refuses loads', async () => {
