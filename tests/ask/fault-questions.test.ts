@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask/ask.ts';
 import { FAULTS } from '../../src/ask/faults.ts';
 import type { Answer } from '../../src/ask/model.ts';
-import { PROBLEM_CODES } from '../../src/audit/problems/families.ts';
+import { PROBLEM_CODES } from '../../src/audit/problems/faults.ts';
 import { findProblems } from '../../src/audit/problems/find.ts';
 import { loadManual } from '../../src/graph/load.ts';
 import { openStore } from '../../src/graph/open.ts';
