@@ -14,7 +14,7 @@ export const ACCEPTING_OPTIONS: Command['options'] = {
   accepted: { value: 'FILE', what: `overlaps reviewed and let stand (${ACCEPTED_FILE} if it is there)` },
   accept: {
     value: 'PAIR',
-    what: 'let "POSITION NUMBER / POSITION NUMBER", or all of "POSITION / POSITION", stand in that file',
+    what: 'let "POSITION NUMBER / POSITION NUMBER", or all of "POSITION / POSITION", stand',
   },
   by: { value: 'NAME', what: 'who accepts it' },
   why: { value: 'TEXT', what: 'why it may stand' },
