@@ -1,4 +1,4 @@
-import type { Lines, Position } from '../manual/model.ts';
+import type { Lines, Passage, Position } from '../manual/model.ts';
 import { idOf, type Directory, type Identified } from './directory.ts';
 import type { GraphRelationship } from './model.ts';
 
@@ -24,9 +24,24 @@ function upward({ positions }: Directory, { id, item }: Identified<Position>): r
   return superiors.flatMap((name, index) => {
     const to = findPosition(positions, name);
     if (to === null || to === id) return [];
-    const stated = index === 0 ? item.stated.superior : null;
-    return [{ from: id, to, printed: stated?.text ?? name, lines: stated ?? item.stated.superior ?? item }];
+    const stated = (index === 0 ? item.stated.superior : null) ?? printedIn(item, to, positions);
+    return [{ from: id, to, printed: stated?.text ?? name, lines: stated ?? item }];
   });
+}
+
+// A sheet that names several superiors prints each on a line of its own: "Jefatura de Investigación" for the Jefe.
+function printedIn(
+  { sourceFrom, sourceTo }: Position,
+  superior: string,
+  positions: Directory['positions'],
+): Passage | null {
+  const { names } = positions.find(({ id }) => id === superior)!.item;
+  const printed = names.find(
+    (name) => name.place === 'superior' && name.sourceFrom >= sourceFrom && name.sourceTo <= sourceTo,
+  );
+  return printed === undefined
+    ? null
+    : { text: printed.name, sourceFrom: printed.sourceFrom, sourceTo: printed.sourceTo };
 }
 
 function downward({ positions }: Directory, { id, item }: Identified<Position>): readonly StatedLine[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask/ask.ts';
 import { loadManual } from '../../src/graph/load.ts';
@@ -30,5 +31,19 @@ describe.each(Object.entries(ASKED))('asking the manual of %s', (fixture, asked)
   it.each(asked)('%s', async (question, name) => {
     const { status, items } = await ask(question, store);
     expect([status, items.map((item) => item.name)]).toEqual(['ANSWERED', [name]]);
+  });
+
+  it('whom a post reports to is cited as it is printed on its own line', async () => {
+    const lines = readFileSync(new URL(`../manual/fixtures/${fixture}.txt`, import.meta.url), 'utf8').split('\n');
+    const posts = readFixture(fixture).manual.positions.filter(({ superior }) => superior !== null);
+    for (const { name } of posts)
+      for (const { evidence } of (await ask(`¿A quién reporta el ${name}?`, store)).items)
+        for (const { text, sourceFrom, sourceTo } of evidence) {
+          const printed = lines
+            .slice(sourceFrom! - 1, sourceTo!)
+            .join(' ')
+            .replace(/\s+/gu, ' ');
+          expect([name, printed]).toEqual([name, expect.stringContaining(text)]);
+        }
   });
 });
