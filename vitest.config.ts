@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/neo4j/setup.ts'],
     pool: 'forks',
+    // Left to itself, a machine of two processors would run one file at a time; most wait for a server of their own.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
