@@ -26,6 +26,11 @@ export function auditedFunctions(manual: Manual): readonly AuditedFunction[] {
   });
 }
 
+/** A function as people name it: its position and its number. */
+export function labelOf({ position, number }: Pick<AuditedFunction, 'position' | 'number'>): string {
+  return `${position.name} ${number}`;
+}
+
 function mentionsByFunction({ entities }: Manual): ReadonlyMap<string, readonly EntityMention[]> {
   const found = new Map<string, EntityMention[]>();
   for (const { name, acronym, kind, mentions } of entities)

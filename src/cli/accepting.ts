@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { labelOf } from '../audit/functions.ts';
 import type { AuditedFunction, Overlap } from '../audit/model.ts';
 import { acceptanceOf, readAccepted, withAccepted, type AcceptedOverlap } from '../audit/overlap/accepted.ts';
 import { QuienError } from '../errors.ts';
@@ -78,11 +79,6 @@ function named(command: Command, pair: Acceptance['pair'], overlaps: readonly Ov
   if (fitting.size === 0) throw usageError(command, `No overlap is one of “${pair[0]}” and “${pair[1]}”`);
   if (fitting.size === 1) return ofPositions;
   throw usageError(command, `--accept fits ${fitting.size} pairs: ${[...fitting].join(', ')}`);
-}
-
-/** A function as `--accept` names it: its position and its number. */
-export function labelOf({ position, number }: AuditedFunction): string {
-  return `${position.name} ${number}`;
 }
 
 function acceptedFile(given: Given): string {

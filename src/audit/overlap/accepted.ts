@@ -58,6 +58,11 @@ export function fingerprint({ text }: AuditedFunction): string {
   return createHash('sha256').update(singleSpaced(text)).digest('hex').slice(0, 16);
 }
 
+/** Whether an overlap is still to be dealt with: nobody has accepted it, or a text has changed since. */
+export function stands({ review }: ReviewedOverlap): boolean {
+  return review?.status !== 'accepted';
+}
+
 function reviewOf({ a, b }: Overlap, reviews: ReadonlyMap<string, AcceptedOverlap>): Review | null {
   const entry = reviews.get(pairKey(a.id, b.id));
   if (entry === undefined) return null;

@@ -35,7 +35,7 @@ export function clustersOf<T extends Overlap>(overlaps: readonly T[]): readonly 
   const across = overlaps.filter(({ a, b }) => members.get(a.id) !== members.get(b.id));
   const related = groupedBy(across, ({ a, b }) => Math.min(placeOf(a), placeOf(b)));
   return homes.map(([, own], place) => ({
-    functions: functionsOf(own),
+    functions: functionsIn(own).toSorted(compareFunctions),
     overlaps: own,
     related: related.get(place) ?? [],
   }));
@@ -80,7 +80,7 @@ export function matrixOf(overlaps: readonly Overlap[]): readonly MatrixCell[] {
     { positions: [string, string]; counts: Partial<Record<OverlapKind, number>>; total: number }
   >();
   for (const { kind, a, b } of overlaps) {
-    const key = [a.position.id, b.position.id].sort().join(' ');
+    const key = pairKey(a.position.id, b.position.id);
     const cell = cells.get(key) ?? { positions: [a.position.name, b.position.name], counts: {}, total: 0 };
     cell.counts[kind] = (cell.counts[kind] ?? 0) + 1;
     cell.total += 1;
@@ -89,7 +89,7 @@ export function matrixOf(overlaps: readonly Overlap[]): readonly MatrixCell[] {
   return [...cells.values()].sort((one, other) => other.total - one.total);
 }
 
-function functionsOf(overlaps: readonly Overlap[]): readonly AuditedFunction[] {
-  const functions = new Map(overlaps.flatMap(({ a, b }) => [a, b]).map((each) => [each.id, each]));
-  return [...functions.values()].sort(compareFunctions);
+/** The functions of the overlaps, each once, in the order of the overlaps. */
+export function functionsIn(overlaps: readonly Overlap[]): readonly AuditedFunction[] {
+  return [...new Map(overlaps.flatMap(({ a, b }) => [a, b]).map((each) => [each.id, each])).values()];
 }

@@ -1,7 +1,8 @@
 import { groupedBy } from '../../grouped.ts';
+import { labelOf } from '../functions.ts';
 import type { AuditedFunction } from '../model.ts';
 import type { ReviewedOverlap } from './accepted.ts';
-import { isDuplicate, type Cluster } from './clusters.ts';
+import { functionsIn, isDuplicate, type Cluster } from './clusters.ts';
 import { textKey } from './groups.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -44,19 +45,11 @@ export function clusterText({ cluster, number, numbers }: NumberedCluster, words
   }
 }
 
-function named({ position, number }: AuditedFunction): string {
-  return `${position.name} ${number}`;
-}
-
 /** An accepted overlap in a line: which two functions, who accepted it, when and why. */
 export function acceptedLine({ kind, a, b, review }: ReviewedOverlap, words: ReportWords): string {
-  const [one, other] = [a, b].map((each) => `${named(each)} (${words.lines(each)})`);
+  const [one, other] = [a, b].map((each) => `${labelOf(each)} (${words.lines(each)})`);
   const by = review === null ? '' : `: ${words.acceptedBy(review)}`;
   return `${words.kinds[kind].name}, ${one} / ${other}${by}`;
-}
-
-function functionsIn(overlaps: readonly ReviewedOverlap[]): readonly AuditedFunction[] {
-  return [...new Map(overlaps.flatMap(({ a, b }) => [a, b]).map((each) => [each.id, each])).values()];
 }
 
 function positionsOf(functions: readonly AuditedFunction[]): readonly string[] {
@@ -66,7 +59,7 @@ function positionsOf(functions: readonly AuditedFunction[]): readonly string[] {
 function textList(functions: readonly AuditedFunction[], words: ReportWords): string {
   return [...groupedBy(functions, ({ text }) => textKey(text)).values()]
     .map((holders) => {
-      const posts = holders.map((each) => `**${named(each)}** (${words.lines(each)})`);
+      const posts = holders.map((each) => `**${labelOf(each)}** (${words.lines(each)})`);
       return `- «${holders[0]!.text}»\n  ${posts.join(', ')}`;
     })
     .join('\n');
@@ -85,7 +78,7 @@ function pairText({ kind, score, signals, a, b, review }: ReviewedOverlap, words
     ...(kind === 'IDENTICAL' ? [] : signs),
     ...(review !== null ? [`**${words.changed(review)}**`] : []),
   ];
-  return `${words.kinds[kind].name} (${score.toFixed(2)}), ${named(a)} / ${named(b)}: ${reasons.join('; ')}`;
+  return `${words.kinds[kind].name} (${score.toFixed(2)}), ${labelOf(a)} / ${labelOf(b)}: ${reasons.join('; ')}`;
 }
 
 function shortened(text: string): string {

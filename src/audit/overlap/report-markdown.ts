@@ -1,5 +1,5 @@
 import { OVERLAP_KINDS, type Overlap } from '../model.ts';
-import type { ReviewedOverlap } from './accepted.ts';
+import { stands, type ReviewedOverlap } from './accepted.ts';
 import { clustersOf, isDuplicate, matrixOf, type Cluster } from './clusters.ts';
 import { cellsToBeginWith, countsOf } from './beginning.ts';
 import { isVertical } from './rank.ts';
@@ -33,10 +33,6 @@ export function overlapMarkdown(reviewed: readonly ReviewedOverlap[], words: Rep
     ...matrixText(overlaps, words),
     ...accepted,
   ]);
-}
-
-function stands({ review }: ReviewedOverlap): boolean {
-  return review?.status !== 'accepted';
 }
 
 // The groups are those of all overlaps: what is accepted leaves its group, and makes no other.

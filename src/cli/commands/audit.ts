@@ -1,6 +1,6 @@
 import { auditedFunctions } from '../../audit/functions.ts';
 import { OVERLAP_KINDS, type AuditedFunction, type OverlapKind } from '../../audit/model.ts';
-import { reviewOverlaps, type ReviewedOverlap } from '../../audit/overlap/accepted.ts';
+import { reviewOverlaps, stands, type ReviewedOverlap } from '../../audit/overlap/accepted.ts';
 import { filterOverlaps, unknownName, type OverlapFilter } from '../../audit/overlap/filter.ts';
 import { findOverlaps } from '../../audit/overlap/find.ts';
 import { overlapCsv } from '../../audit/overlap/report-csv.ts';
@@ -76,7 +76,7 @@ export const AUDIT: Command = {
 
 /** 4 where overlaps of these kinds stand that nobody has accepted, which standard error counts. */
 function exitFor(overlaps: readonly ReviewedOverlap[], failing: readonly OverlapKind[], output: Output): number {
-  const standing = overlaps.filter(({ review }) => review?.status !== 'accepted');
+  const standing = overlaps.filter(stands);
   const counts = failing.map((kind) => ({ kind, count: standing.filter((each) => each.kind === kind).length }));
   const found = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${kind}`);
   if (found.length === 0) return EXIT.OK;

@@ -1,5 +1,5 @@
 import { OVERLAP_KINDS, type Overlap } from '../../audit/model.ts';
-import type { ReviewedOverlap } from '../../audit/overlap/accepted.ts';
+import { stands, type ReviewedOverlap } from '../../audit/overlap/accepted.ts';
 import { acceptedLine } from '../../audit/overlap/report-markdown-groups.ts';
 import { cellsToBeginWith, countsOf } from '../../audit/overlap/beginning.ts';
 import type { ReportWords } from '../../audit/overlap/report-words.ts';
@@ -8,8 +8,8 @@ import { wrapped } from '../wrap.ts';
 
 /** The overlaps for people: what there is of each kind and what to do with it, where to begin, then pair by pair. */
 export function printOverlaps(reviewed: readonly ReviewedOverlap[], words: ReportWords, output: Output): string {
-  const overlaps = reviewed.filter(({ review }) => review?.status !== 'accepted');
-  const accepted = reviewed.filter(({ review }) => review?.status === 'accepted');
+  const overlaps = reviewed.filter(stands);
+  const accepted = reviewed.filter((each) => !stands(each));
   return [
     overlaps.length === 0 ? `${words.nothing}\n` : printSummary(overlaps, words, output),
     ...overlaps.map((overlap) => printPair(overlap, words, output)),
