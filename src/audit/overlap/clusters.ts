@@ -49,8 +49,9 @@ function joined(overlaps: readonly Overlap[]): ReadonlyMap<string, readonly stri
   const linked = new Set(strong.map(({ a, b }) => pairKey(a.id, b.id)));
   for (const { a, b } of [...strong].sort(closestFirst)) {
     const [one, other] = [members.get(a.id)!, members.get(b.id)!];
+    if (one === other) continue;
     const links = one.flatMap((id) => other.filter((each) => linked.has(pairKey(id, each)))).length;
-    if (one !== other && links >= JOINED_SHARE * one.length * other.length) join(members, one, other);
+    if (links >= JOINED_SHARE * one.length * other.length) join(members, one, other);
   }
   for (const { a, b } of overlaps) {
     const [one, other] = [members.get(a.id)!, members.get(b.id)!];
