@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../language/language.ts';
 import type { ManualProblem, Severity } from '../../manual/model.ts';
 import { groupedBy } from '../../grouped.ts';
 import { familyOf, FAMILIES, type Family } from './faults.ts';
@@ -61,6 +62,11 @@ export function onlyWanted(
 /** Every problem of the chapters in the order of print. */
 export function numberedIn({ first, others }: Chapters): readonly Numbered[] {
   return [...first, ...others.flatMap(({ own }) => own)];
+}
+
+/** What is wrong, in a language. */
+export function statementIn({ statement, statementEs }: ManualProblem, language: LanguageCode): string {
+  return language === 'es' ? statementEs : statement;
 }
 
 /** How many problems have each severity, the worst first. */

@@ -1,5 +1,5 @@
 import { faultOf } from './faults.ts';
-import { numberedIn, type Chapters, type Numbered } from './numbered.ts';
+import { numberedIn, statementIn, type Chapters, type Numbered } from './numbered.ts';
 import { FAULT_WORDS } from './report-words.ts';
 
 /** The problems as CSV for spreadsheets (RFC 4180) in one language, a row a problem, numbered as in the report. */
@@ -17,7 +17,7 @@ function row({ problem, number }: Numbered, language: keyof typeof FAULT_WORDS):
     title[language],
     FAULT_WORDS[language].severities[problem.severity],
     problem.positions.join('; '),
-    language === 'es' ? problem.statementEs : problem.statement,
+    statementIn(problem, language),
     remedy[language],
     [...new Set(lines)].join('; '),
     problem.manual,

@@ -14,8 +14,7 @@ export type ReportWords = {
   readonly byPosition: string;
   readonly position: string;
   readonly numbers: string;
-  readonly line: string;
-  readonly lines: string;
+  readonly lines: (place: { readonly from: number; readonly to: number }) => string;
   readonly more: (count: number) => string;
   readonly handOn: string;
   readonly failing: (found: string) => string;
@@ -35,8 +34,7 @@ const ENGLISH: ReportWords = {
   byPosition: 'By position',
   position: 'position',
   numbers: 'numbers',
-  line: 'line',
-  lines: 'lines',
+  lines: ({ from, to }) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
   more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
   handOn: '`--format md` gives a report to hand on, `--position NAME` the faults of one post.',
   failing: (found) => `Exit code 4: there are faults that --fail-on names, ${found}.`,
@@ -60,8 +58,7 @@ const SPANISH: ReportWords = {
   byPosition: 'Por puesto',
   position: 'puesto',
   numbers: 'números',
-  line: 'línea',
-  lines: 'líneas',
+  lines: ({ from, to }) => (from === to ? `línea ${from}` : `líneas ${from}-${to}`),
   more: (count) => (count === 1 ? 'y 1 lugar más' : `y ${count} lugares más`),
   handOn: '`--format md` da un informe para entregar, `--position NOMBRE` las observaciones de un puesto.',
   failing: (found) => `Código de salida 4: hay observaciones de las que nombra --fail-on, ${found}.`,

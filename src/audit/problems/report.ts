@@ -1,7 +1,7 @@
 import { shortened } from '../../manual/problem.ts';
 import { groupedBy } from '../../grouped.ts';
 import { faultOf, SEVERITIES } from './faults.ts';
-import { bySeverity, numberedIn, type Chapters, type Numbered } from './numbered.ts';
+import { bySeverity, numberedIn, statementIn, type Chapters, type Numbered } from './numbered.ts';
 import { FAULT_WORDS, type ReportWords } from './report-words.ts';
 
 /** Places shown of one problem, and characters of a quote; JSON has them all. */
@@ -41,17 +41,14 @@ function reportManual(chapters: Chapters, language: Language): string {
 
 function item({ problem, number }: Numbered, language: Language, remedy: string): string {
   const words = FAULT_WORDS[language];
-  const statement = language === 'es' ? problem.statementEs : problem.statement;
   const places = [...groupedBy(problem.where, ({ from, to }) => `${from}-${to}`).values()];
   const shown = places.slice(0, PLACES).map((same) => {
-    const { from, to } = same[0]!;
-    const place = from === to ? `${words.line} ${from}` : `${words.lines} ${from}-${to}`;
-    return `  - ${place}: ${escaped(same.map(({ quote }) => shortQuote(quote)).join(' / '))}\n`;
+    return `  - ${words.lines(same[0]!)}: ${escaped(same.map(({ quote }) => shortQuote(quote)).join(' / '))}\n`;
   });
   const hidden = places.length - shown.length;
   const tail = hidden > 0 ? `  - ${words.more(hidden)}\n` : '';
   const title = `**${number}. ${faultOf(problem.code).title[language]}**`;
-  const head = `- ${title} (${words.severities[problem.severity]}, \`${problem.code}\`): ${escaped(statement)}\n`;
+  const head = `- ${title} (${words.severities[problem.severity]}, \`${problem.code}\`): ${escaped(statementIn(problem, language))}\n`;
   return `${head}${remedy}${shown.join('')}${tail}`;
 }
 

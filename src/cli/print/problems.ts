@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../ask/model.ts';
 import { faultOf } from '../../audit/problems/faults.ts';
-import { bySeverity, numberedIn, type Chapters, type Numbered } from '../../audit/problems/numbered.ts';
+import { bySeverity, numberedIn, statementIn, type Chapters, type Numbered } from '../../audit/problems/numbered.ts';
 import { FAULT_WORDS } from '../../audit/problems/report-words.ts';
 import type { ManualProblem } from '../../manual/model.ts';
 import { bold, dim, type Output } from '../output.ts';
@@ -39,19 +39,17 @@ export function countsOf(problems: readonly ManualProblem[], language: LanguageC
 }
 
 function printProblem({ problem, number }: Numbered, language: LanguageCode, output: Output): string {
-  const { line, lines, more, severities, remedy } = FAULT_WORDS[language];
+  const { lines, more, severities, remedy } = FAULT_WORDS[language];
   const { columns } = output;
   const { title, remedy: remedies } = faultOf(problem.code);
-  const statement = language === 'es' ? problem.statementEs : problem.statement;
-  const places = problem.where.slice(0, SHOWN_PLACES).map(({ from, to, quote }) => {
-    const place = from === to ? `${line} ${from}` : `${lines} ${from}-${to}`;
-    return dim(wrapped(`[${place}] "${quote}"`, { indent: '    ', columns }), output);
-  });
+  const places = problem.where
+    .slice(0, SHOWN_PLACES)
+    .map((place) => dim(wrapped(`[${lines(place)}] "${place.quote}"`, { indent: '    ', columns }), output));
   const left = problem.where.length - places.length;
   const head = `${number}. ${title[language]} (${severities[problem.severity]}, ${problem.code})`;
   return [
     `\n${bold(wrapped(head, { indent: '', columns }).trimEnd(), output)}\n`,
-    wrapped(statement, { indent: '  ', columns }),
+    wrapped(statementIn(problem, language), { indent: '  ', columns }),
     ...places,
     left > 0 ? `    ${more(left)}\n` : '',
     remedies[language] === '' ? '' : wrapped(`${remedy}: ${remedies[language]}`, { indent: '  ', columns }),
