@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { QuienError } from '../errors.ts';
+import { nearestNames } from '../text.ts';
 import type { Output } from './output.ts';
 
 /** What was given on the command line: the words, and the options by their names. */
@@ -53,6 +54,30 @@ export function valueOf({ options }: Given, name: string): string | undefined {
 /** The error for a command line that does not fit, with where to read on. */
 export function usageError(command: Command, reason: string): QuienError {
   return new QuienError('USAGE', `${reason}. See \`quien ${command.name} --help\`.`);
+}
+
+/** Those of the choices that an option lists, in any case; undefined where it is not given, a USAGE error for another word. */
+export function choicesOf<T extends string>(
+  command: Command,
+  given: Given,
+  { option, choices }: { readonly option: string; readonly choices: readonly T[] },
+): readonly T[] | undefined {
+  return valueOf(given, option)
+    ?.split(',')
+    .map((name) => {
+      const choice = choices.find((each) => each.toLowerCase() === name.trim().toLowerCase());
+      if (choice === undefined) throw usageError(command, `--${option} takes ${choices.join(', ')}, not \`${name}\``);
+      return choice;
+    });
+}
+
+/** How many names are shown in place of one that there is not. */
+const NEAR_NAMES = 5;
+
+/** What a USAGE error adds where a name is not known: "; nearest are “Secretaría”"; empty where nothing is near. */
+export function nearestTo(name: string, known: readonly string[]): string {
+  const near = nearestNames(name, known, NEAR_NAMES).map((each) => `“${each}”`);
+  return near.length > 0 ? `; nearest are ${near.join(', ')}` : '';
 }
 
 /** What `quien COMMAND --help` prints. */

@@ -8,16 +8,12 @@ import { overlapReport } from '../../audit/overlap/report-json.ts';
 import { overlapMarkdown } from '../../audit/overlap/report-markdown.ts';
 import { REPORT_WORDS } from '../../audit/overlap/report-words.ts';
 import { readAuditedFunctions } from '../../graph/audited.ts';
-import { nearestNames } from '../../text.ts';
 import { accept, acceptanceIn, acceptedIn, ACCEPTING_OPTIONS } from '../accepting.ts';
-import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
+import { choicesOf, GRAPH_OPTIONS, nearestTo, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
 import { printAccepted, printOverlaps } from '../print/overlaps.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
 import { chosenManual, namesGraph, readReading, withGraph } from '../source.ts';
-
-/** How many names are shown in place of one that there is not. */
-const NEAR_NAMES = 5;
 
 /** `quien audit`: the functions that several positions have. */
 export const AUDIT: Command = {
@@ -115,18 +111,10 @@ function filterOf(given: Given): OverlapFilter {
 function refuseUnknown(functions: readonly AuditedFunction[], filter: OverlapFilter): void {
   const unknown = unknownName(functions, filter);
   if (unknown === null) return;
-  const near = nearestNames(unknown.name, unknown.known, NEAR_NAMES).map((name) => `“${name}”`);
   const says = unknown.filter === 'entity' ? 'No function names' : `No ${unknown.filter}’s name contains`;
-  const known = near.length > 0 ? `; nearest are ${near.join(', ')}` : '';
-  throw usageError(AUDIT, `${says} “${unknown.name}”${known}`);
+  throw usageError(AUDIT, `${says} “${unknown.name}”${nearestTo(unknown.name, unknown.known)}`);
 }
 
 function kindsOf(given: Given, option: 'kind' | 'fail-on'): readonly OverlapKind[] | null {
-  const value = valueOf(given, option);
-  if (value === undefined) return null;
-  return value.split(',').map((name) => {
-    const kind = OVERLAP_KINDS.find((each) => each === name.trim().toUpperCase());
-    if (kind === undefined) throw usageError(AUDIT, `--${option} takes ${OVERLAP_KINDS.join(', ')}, not \`${name}\``);
-    return kind;
-  });
+  return choicesOf(AUDIT, given, { option, choices: OVERLAP_KINDS }) ?? null;
 }

@@ -6,17 +6,12 @@ import { FAULT_WORDS } from '../../audit/problems/report-words.ts';
 import { reportProblems } from '../../audit/problems/report.ts';
 import { readProblems } from '../../graph/problems.ts';
 import { Severity, type ManualProblem } from '../../manual/model.ts';
-import { foldName, nearestNames } from '../../text.ts';
-import { GRAPH_OPTIONS, usageError, valueOf, type Command, type Given } from '../command.ts';
+import { foldName } from '../../text.ts';
+import { choicesOf, GRAPH_OPTIONS, nearestTo, usageError, valueOf, type Command, type Given } from '../command.ts';
 import { EXIT, writeJson, type Output } from '../output.ts';
 import { countsOf, printProblems } from '../print/problems.ts';
 import { formatOf, languageOf, REPORT_OPTIONS } from '../report.ts';
 import { chosenManual, namesGraph, readReading, withGraph } from '../source.ts';
-
-/** How many names are shown in place of one that there is not. */
-const NEAR_NAMES = 5;
-
-const LEVELS = Severity.options;
 
 /** `quien problems`: the contradictions and faults of a manual. */
 export const PROBLEMS: Command = {
@@ -50,7 +45,10 @@ export const PROBLEMS: Command = {
   run: async (given, output) => {
     if (given.words.length > 0) throw usageError(PROBLEMS, `\`problems\` takes no \`${given.words[0]}\``);
     const [format, language] = [formatOf(PROBLEMS, given), languageOf(PROBLEMS, given)];
-    const [filter, failing] = [filterOf(given), failingOf(given)];
+    const [filter, failing] = [
+      filterOf(given),
+      choicesOf(PROBLEMS, given, { option: 'fail-on', choices: Severity.options }) ?? [],
+    ];
     const all = await problemsOf(given, output);
     refuseUnknown(all, filter);
     const wanted = (problem: ManualProblem): boolean => isWanted(problem, filter);
@@ -99,17 +97,6 @@ function isWanted(problem: ManualProblem, { severity, code, position }: Filter):
 function refuseUnknown(all: readonly ManualProblem[], { position }: Filter): void {
   const known = [...new Set(all.flatMap(({ positions }) => positions))];
   if (position === undefined || known.some((name) => foldName(name).includes(foldName(position)))) return;
-  const near = nearestNames(position, known, NEAR_NAMES).map((name) => `“${name}”`);
-  const nearest = near.length > 0 ? `; nearest are ${near.join(', ')}` : '';
+  const nearest = nearestTo(position, known);
   throw usageError(PROBLEMS, `No position with a fault has a name that contains “${position}”${nearest}`);
-}
-
-function failingOf(given: Given): readonly Severity[] {
-  const value = valueOf(given, 'fail-on');
-  if (value === undefined) return [];
-  return value.split(',').map((name) => {
-    const level = LEVELS.find((each) => each === name.trim().toLowerCase());
-    if (level === undefined) throw usageError(PROBLEMS, `--fail-on takes ${LEVELS.join(', ')}, not \`${name}\``);
-    return level;
-  });
 }
