@@ -1,6 +1,11 @@
 /** One word of a text, with the offsets of its characters in that text (end is exclusive). */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
+/** The text with its first letter in capitals. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The text in lower case without accents, the ñ kept as n: "Evaluación" gives "evaluacion". */
 export function foldAccents(text: string): string {
   // Most words have no accents, and normalising takes most of the time.

@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import type { LanguageCode } from './language.ts';
 import { english, the as theEn } from './phrases-english.ts';
 import { of, spanish, the as theEs } from './phrases-spanish.ts';
@@ -23,12 +24,12 @@ const en: FaultPhrases = {
       return `No such fault was found${positions.length === 0 ? of : ` that concerns ${english.list(positions.map(theEn), 'or')}`}.`;
     const how = severe === 0 ? '' : `, ${severe === total ? 'all' : severe} of them serious`;
     const rest = total === 1 ? '' : ' `quien problems` lists them all.';
-    return `${total === 1 ? '1 fault' : `${total} faults`}${of}${total === 1 ? '' : how}. ${total === 1 ? '' : 'The first: '}${first}${rest}`;
+    return `${count(total, 'fault')}${of}${total === 1 ? '' : how}. ${total === 1 ? '' : 'The first: '}${first}${rest}`;
   },
   atFault: (positions) =>
     positions.length === 0
       ? 'No position has such a fault.'
-      : `${positions.length === 1 ? '1 position' : `${positions.length} positions`}, by how many faults concern it: ${english.list(
+      : `${count(positions.length, 'position')}, by how many faults concern it: ${english.list(
           positions.map(({ name, faults }) => `${name} (${faults})`),
           'and',
         )}.`,
@@ -43,12 +44,12 @@ const es: FaultPhrases = {
     const where = positions.length === 0 ? ' en el manual' : ` ${spanish.list(positions.map(of), 'or')}`;
     const how = severe === 0 ? '' : `, ${severe === total ? 'todas' : severe} ${severe === 1 ? 'grave' : 'graves'}`;
     const rest = total === 1 ? '' : ' `quien problems` las enumera todas.';
-    return `${total === 1 ? '1 falla' : `${total} fallas`}${where}${total === 1 ? '' : how}. ${total === 1 ? '' : 'La primera: '}${first}${rest}`;
+    return `${count(total, 'falla')}${where}${total === 1 ? '' : how}. ${total === 1 ? '' : 'La primera: '}${first}${rest}`;
   },
   atFault: (positions) =>
     positions.length === 0
       ? 'Ningún puesto tiene una falla así.'
-      : `${positions.length === 1 ? '1 puesto' : `${positions.length} puestos`}, por cuántas fallas tiene cada uno: ${spanish.list(
+      : `${count(positions.length, 'puesto')}, por cuántas fallas tiene cada uno: ${spanish.list(
           positions.map(({ name, faults }) => `${name} (${faults})`),
           'and',
         )}.`,

@@ -1,3 +1,5 @@
+import { capital } from '../text.ts';
+import { count } from './count.ts';
 import type { LanguageCode } from './language.ts';
 import { english, the as theEn } from './phrases-english.ts';
 import { spanish, of, the as theEs, to as toEs } from './phrases-spanish.ts';
@@ -29,11 +31,11 @@ const en: OverlapPhrases = {
     const names = capital(english.list(positions.map(theEn), 'and'));
     return allOf(counts) === 0
       ? `${names} have no function in common.`
-      : `${names} have ${pairsEn(allOf(counts))} of functions in common: ${kindsEn(counts)}.`;
+      : `${names} have ${count(allOf(counts), 'pair')} of functions in common: ${kindsEn(counts)}.`;
   },
   whether: (holds, said) => `${holds ? 'Yes' : 'No'}. ${said}`,
   delegated: (pairs, { from, to }) =>
-    `${pairsEn(pairs)} of functions are delegated, the superior’s with one that supports it: from ${english.list(from.map(theEn), 'and')} to ${english.list(to.map(theEn), 'and')}.`,
+    `${count(pairs, 'pair')} of functions are delegated, the superior’s with one that supports it: from ${english.list(from.map(theEn), 'and')} to ${english.list(to.map(theEn), 'and')}.`,
   notDelegated: (position) =>
     `${position === null ? 'No function' : `No function of ${theEn(position)}`} is seen to be delegated: no subordinate’s supports it in like words.`,
 };
@@ -61,10 +63,10 @@ type Told = Parameters<OverlapPhrases['pairs']>[1];
 
 function headEn(counts: PairCounts, told: Told): string {
   const [alike, all] = [alikeOf(counts), allOf(counts)];
-  if (told === 'all') return `${pairsEn(all)} of functions overlap: ${kindsEn(counts)}.`;
+  if (told === 'all') return `${count(all, 'pair')} of functions overlap: ${kindsEn(counts)}.`;
   const further = all === alike ? '' : `; with those delegated or overlapping in part, ${all}`;
-  if (told === 'duplicated') return `${pairsEn(alike)} of identical or nearly identical functions${further}.`;
-  return `${pairsEn(counts.identical)} of functions in the very same words; with those nearly identical, ${alike}${further}.`;
+  if (told === 'duplicated') return `${count(alike, 'pair')} of identical or nearly identical functions${further}.`;
+  return `${count(counts.identical, 'pair')} of functions in the very same words; with those nearly identical, ${alike}${further}.`;
 }
 
 function headEs(counts: PairCounts, told: Told): string {
@@ -107,14 +109,6 @@ function allOf(counts: PairCounts): number {
   return alikeOf(counts) + counts.delegated + counts.overlapping;
 }
 
-function pairsEn(total: number): string {
-  return total === 1 ? '1 pair' : `${total} pairs`;
-}
-
 function pairsEs(total: number): string {
   return total === 1 ? '1 par' : `${total} pares`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

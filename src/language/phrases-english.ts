@@ -1,3 +1,5 @@
+import { capital } from '../text.ts';
+import { count } from './count.ts';
 import type { Phrases } from './phrase-types.ts';
 
 const HOW = { LEADS: 'leads this', PERFORMS: 'does this', SUPPORTS: 'helps with this' } as const;
@@ -98,14 +100,6 @@ function list(names: readonly string[], how: 'and' | 'or'): string {
 /** A name with its article: "the Secretaria". */
 export function the(name: string): string {
   return `the ${name}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function count(total: number, noun: string): string {
-  return `${total} ${noun}${total === 1 ? '' : 's'}`;
 }
 
 function quoted(texts: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { capital } from '../text.ts';
+import { count } from './count.ts';
 import type { Phrases } from './phrase-types.ts';
 
 const HOW = { LEADS: 'lo dirige', PERFORMS: 'lo hace', SUPPORTS: 'apoya en ello' } as const;
@@ -121,14 +123,6 @@ export function to(name: string): string {
 
 function fromThe(name: string): string {
   return `desde ${the(name)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function count(total: number, noun: string): string {
-  return `${total} ${noun}${total === 1 ? '' : 's'}`;
 }
 
 function feminine(total: number, one: string, many: string): string {

@@ -1,4 +1,4 @@
-import { foldAccents, foldName } from '../../text.ts';
+import { capital, foldAccents, foldName } from '../../text.ts';
 import type { Entity } from '../model.ts';
 import { groupedBy } from '../../grouped.ts';
 import type { PlacedNaming } from './mentions.ts';
@@ -45,7 +45,7 @@ function chosenName(group: readonly PlacedNaming[], own: readonly Subject[]): st
   const key = nameKeys(nameEs ?? '').join(' ');
   if (nameEs && printed.some((spelling) => nameKeys(spelling).join(' ') === key)) return nameEs;
   const usual = own.find((each) => each.acronyms.length > 0)?.names[0] ?? mostFrequent(printed);
-  return nameEs && usual !== undefined && !isNameLike(usual, nameEs) ? nameEs : usual && capitalised(usual);
+  return nameEs && usual !== undefined && !isNameLike(usual, nameEs) ? nameEs : usual && capital(usual);
 }
 
 // Not a common noun ("dependencias"), and not an office for a body ("Secretario de Finanzas").
@@ -56,10 +56,6 @@ function isNameLike(spelling: string, name: string): boolean {
 function mostFrequent(spellings: readonly string[]): string | undefined {
   const counted = [...groupedBy(spellings, (spelling) => spelling).values()];
   return counted.toSorted((left, right) => right.length - left.length)[0]?.[0];
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function printedAcronym(group: readonly PlacedNaming[]): string | undefined {
