@@ -1,5 +1,5 @@
-import { groupedBy } from '../../grouped.ts';
 import { OVERLAP_PHRASES } from '../../language/overlap-phrases.ts';
+import { together } from '../items.ts';
 import type { Draft, Intent, Row, Setting, Understanding } from '../model.ts';
 import { text, type GraphNames } from '../names.ts';
 import { kindOf, sharersOf } from '../pairs.ts';
@@ -8,53 +8,47 @@ import { namedPositions, positionsAsked } from '../positions.ts';
 import { subjectsAsked } from '../topic.ts';
 
 /** Which functions a position, or those of a rank, delegate: their own, and those of the subordinates that support them. */
-export const delegates: Intent = {
-  name: 'delegates',
-  refuse: (reading) => (subjectsAsked(reading).length > 0 ? 'a function is described' : null),
-  plan: (understanding, { names }) =>
-    statementsOnly({ name: 'ask/list-overlaps-of', parameters: { ids: askedAbout(understanding, names) } }),
-  answer: (understanding, rows, setting) =>
-    told(
-      understanding,
-      rows('ask/list-overlaps-of').filter((row) => isAbove(row['position'], row['other'], setting.names)),
-      setting,
-    ),
-};
+export const delegates: Intent = delegating('delegates', 'superior');
 
 /** Which functions are delegated to a position: its own, and those of the superiors that it supports. */
-export const delegatedTo: Intent = {
-  ...delegates,
-  name: 'delegated-to',
-  answer: (understanding, rows, setting) =>
-    told(
-      understanding,
-      rows('ask/list-overlaps-of').filter((row) => isAbove(row['other'], row['position'], setting.names)),
-      setting,
-    ),
-};
+export const delegatedTo: Intent = delegating('delegated-to', 'subordinate');
+
+/** Which side of what is delegated the positions asked about are on. */
+type Side = 'superior' | 'subordinate';
+
+function delegating(name: string, asked: Side): Intent {
+  return {
+    name,
+    refuse: (reading) => (subjectsAsked(reading).length > 0 ? 'a function is described' : null),
+    plan: (understanding, { names }) =>
+      statementsOnly({ name: 'ask/list-overlaps-of', parameters: { ids: askedAbout(understanding, names) } }),
+    answer: (understanding, rows, setting) => {
+      const pairs = rows('ask/list-overlaps-of').filter(
+        (row) => kindOf(row) === 'DELEGATED' && isOnSide(row, asked, setting.names),
+      );
+      return told(understanding, pairs, { asked, setting });
+    },
+  };
+}
 
 function askedAbout(understanding: Understanding, names: GraphNames): readonly string[] {
   const named = namedPositions(understanding);
   return (named.length > 0 ? named : positionsAsked(understanding, names)).map(({ id }) => id);
 }
 
-function told(understanding: Understanding, rows: readonly Row[], setting: Setting): Draft {
-  const pairs = rows.filter((row) => kindOf(row) === 'DELEGATED');
+type Telling = { readonly asked: Side; readonly setting: Setting };
+
+function told(understanding: Understanding, pairs: readonly Row[], { asked, setting }: Telling): Draft {
   const phrases = OVERLAP_PHRASES[understanding.question.language];
   const [own, others] = [sharersOf(pairs, setting), sharersOf(pairs.map(turned), setting)];
-  const [from, to] = pairs.some((row) => isAbove(row['position'], row['other'], setting.names))
-    ? [own, others]
-    : [others, own];
+  const [from, to] = asked === 'superior' ? [own, others] : [others, own];
   const summary =
     pairs.length === 0
       ? phrases.notDelegated(namedPositions(understanding)[0]?.name ?? null)
       : phrases.delegated(pairs.length, { from: from.map(({ name }) => name), to: to.map(({ name }) => name) });
-  const both = [...groupedBy([...own, ...others], ({ id }) => id).values()];
-  const items = both.map(([first, ...rest]) => ({
-    ...first!,
-    evidence: [
-      ...new Map([first!, ...rest].flatMap(({ evidence }) => evidence.map((each) => [each.text, each]))).values(),
-    ],
+  const items = together(own, others).map((item) => ({
+    ...item,
+    evidence: [...new Map(item.evidence.map((each) => [each.text, each])).values()],
   }));
   return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
 }
@@ -67,6 +61,10 @@ function turned(row: Row): Row {
 
 /** A superior delegates to whom it has one or two levels below. */
 const LEVELS = 2;
+
+function isOnSide({ position, other }: Row, asked: Side, names: GraphNames): boolean {
+  return asked === 'superior' ? isAbove(position, other, names) : isAbove(other, position, names);
+}
 
 function isAbove(superior: Row[string] | undefined, position: Row[string] | undefined, names: GraphNames): boolean {
   let reached = [text(position) ?? ''];

@@ -1,8 +1,9 @@
 import { groupedBy } from '../../grouped.ts';
 import { FAULT_PHRASES } from '../../language/fault-phrases.ts';
 import { positionOf } from '../evidence.ts';
-import { aboutMore, faultsAsked } from '../faults.ts';
-import type { AnswerItem, Intent, Row, Setting } from '../model.ts';
+import { aboutMore, faultsAsked, type FaultsAsked } from '../faults.ts';
+import type { AnswerItem, Intent, Plan, Row, Setting, Understanding } from '../model.ts';
+import type { GraphNames } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions, positionsAsked, type Reading } from '../positions.ts';
 import { problemEvidence, statementIn } from '../problem-items.ts';
@@ -11,14 +12,8 @@ import { positionItem } from '../rank.ts';
 /** Which positions have faults, those with most first. */
 export const positionsAtFault: Intent = {
   name: 'positions-at-fault',
-  refuse: (reading) => refusal(reading),
-  plan: (understanding, { names }) => {
-    const ids = positionsAsked(understanding, names).map(({ id }) => id);
-    return statementsOnly({
-      name: 'ask/list-problems-of',
-      parameters: { ids, ...faultsAsked(understanding.question) },
-    });
-  },
+  refuse: refusal,
+  plan: (understanding, { names }) => planFaults(understanding, names, faultsAsked(understanding.question)),
   answer: (understanding, rows, setting) => {
     const items = atFault(rows('ask/list-problems-of'), setting);
     const faults = items.map(({ name, score }) => ({ name, faults: score }));
@@ -34,13 +29,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['POSITION_NOT_IN_INVENTORY', 'POS
 export const notListed: Intent = {
   name: 'not-listed',
   refuse: (reading) => (leftOut(reading).length === 0 ? 'no list of positions is named' : refusal(reading)),
-  plan: (understanding, { names }) => {
-    const ids = positionsAsked(understanding, names).map(({ id }) => id);
-    return statementsOnly({
-      name: 'ask/list-problems-of',
-      parameters: { ids, codes: leftOut(understanding), severity: null },
-    });
-  },
+  plan: (understanding, { names }) =>
+    planFaults(understanding, names, { codes: leftOut(understanding), severity: null }),
   answer: (understanding, rows, setting) => {
     const items = atFault(rows('ask/list-problems-of'), setting);
     const { language } = understanding.question;
@@ -52,6 +42,11 @@ export const notListed: Intent = {
     return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
   },
 };
+
+function planFaults(understanding: Understanding, names: GraphNames, asked: FaultsAsked): Plan {
+  const ids = positionsAsked(understanding, names).map(({ id }) => id);
+  return statementsOnly({ name: 'ask/list-problems-of', parameters: { ids, ...asked } });
+}
 
 function refusal(reading: Reading): string | null {
   return namedPositions(reading).length > 0 ? 'a position is named' : aboutMore(reading);

@@ -14,7 +14,7 @@ const LISTED = 100;
 /** What the manual gets wrong: all of it, of some kind, or about some positions. */
 export const problems: Intent = {
   name: 'problems',
-  refuse: (reading) => aboutMore(reading),
+  refuse: aboutMore,
   plan: (understanding, { names }) => {
     const asked = faultsAsked(understanding.question);
     const ids = concerned(understanding, { names }).map(({ id }) => id);
