@@ -45,10 +45,10 @@ function newFacet(run: Run, context: Context): Facet {
 }
 
 /** Whether what was looked up is an act ("validate") and nothing else, or a verb that may be one ("quién ejecuta"). */
-export function isAction({ named, concepts, tokens }: Run, { language, knowledge: { lexicon } }: Context): boolean {
+export function isAction({ named, concepts, tokens }: Run, { knowledge: { lexicon } }: Context): boolean {
   if (named.length > 0 || concepts.length === 0) return false;
   const acts = concepts.filter(({ id }) => lexicon.actions.has(id)).length;
-  return acts === concepts.length || (acts > 0 && language === 'es' && tokens.length === 1 && tokens[0]!.verb);
+  return acts === concepts.length || (acts > 0 && tokens.length === 1 && tokens[0]!.verb);
 }
 
 /** How many wordings of each part a composed wording is made of, and how long a run is composed. */

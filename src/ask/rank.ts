@@ -1,4 +1,6 @@
 import { groupedBy } from '../grouped.ts';
+import { spanishSingular } from '../language/lexicon.ts';
+import { foldAccents, wordsOf } from '../text.ts';
 import { number } from './evidence.ts';
 import type { AnswerItem, Evidence, Involvement, RefusedReading, Rows, ScorePart } from './model.ts';
 import type { GraphNames, Named } from './names.ts';
@@ -40,11 +42,15 @@ const FOCUS_BONUS = 0.35;
 /** The function's own verb is the one that was asked for: "who draws up", "Elaborar ...". */
 const VERB_BONUS = 0.15;
 
-/** What the findings are weighed with. */
+/** The function names the post that it is done for, as the question does: "who assists the Director". */
+const POST_BONUS = 0.2;
+
+/** What the findings are weighed with; `posts` are the ranks that the question names beside the task. */
 export type Weighing = {
   readonly facets: readonly WeightedFacet[];
   readonly names: GraphNames;
   readonly places: PlaceFactors;
+  readonly posts: readonly string[];
 };
 
 /** Every function, relation and objective of the rows that answers to some degree, best first. */
@@ -77,7 +83,7 @@ function askedOf(facets: readonly WeightedFacet[]): Asked {
   return { verbs, head: heaviest > 0 ? subjects.indexOf(heaviest) : null };
 }
 
-function finding(passage: Passage, { facets, names, places }: Weighing, asked: Asked): readonly Finding[] {
+function finding(passage: Passage, { facets, names, places, posts }: Weighing, asked: Asked): readonly Finding[] {
   const relevance = relevanceOf(passage.terms, facets, names.weights);
   if (relevance.coverage === 0) return [];
   const { position, place, involvement, evidence, leading } = passage;
@@ -88,6 +94,7 @@ function finding(passage: Passage, { facets, names, places }: Weighing, asked: A
     { name: 'involvement', value: involvement === null ? 1 : INVOLVEMENT_FACTORS[involvement] },
     { name: 'focus', value: 1 + FOCUS_BONUS * relevance.focus },
     { name: 'verb', value: doesAsked ? 1 + VERB_BONUS : 1 },
+    { name: 'posts', value: place === 'function' ? 1 + POST_BONUS * servedIn(evidence, posts) : 1 },
   ];
   const score = parts.reduce((product, { value }) => product * value, 1);
   return [
@@ -101,6 +108,13 @@ function finding(passage: Passage, { facets, names, places }: Weighing, asked: A
       score,
     },
   ];
+}
+
+// "Dirigir a los Coordinadores respecto a los proyectos ... por el Director" names two; "coordinación" is no coordinator.
+function servedIn({ text }: Evidence, posts: readonly string[]): number {
+  if (posts.length === 0) return 0;
+  const words = new Set(wordsOf(foldAccents(text)).map((word) => spanishSingular(word.text)));
+  return posts.filter((post) => words.has(post)).length;
 }
 
 const HEAD_FROM = 0.9;

@@ -26,10 +26,8 @@ export const englishStem: (word: string) => string = remembering((word) => {
 /** An English word without the ending of its plural: "agencies" gives "agency". */
 export const englishSingular: (word: string) => string = remembering((word) => {
   if (word.length < SHORTEST_PLURAL || /(?:ss|us|is)$/u.test(word)) return word;
-  return word
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=[sxz]|ch|sh)es$/u, '')
-    .replace(/s$/u, '');
+  if (word.endsWith('ies')) return word.replace(/ies$/u, 'y');
+  return /(?:[sxz]|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.replace(/s$/u, '');
 });
 
 const SHORTEST_PLURAL = 4;

@@ -65,8 +65,8 @@ function isOfDoing({ subject }: z.infer<typeof Subject>): boolean {
 export function spanishSingular(folded: string): string {
   return folded
     .replace(/ces$/u, 'z')
-    .replace(/(?<=[aeiou])s$/u, '')
-    .replace(/(?<=[dlnr])es$/u, '');
+    .replace(/(?<=[dlnr])es$/u, '')
+    .replace(/(?<=[aeiou])s$/u, '');
 }
 
 /** The key of a Spanish phrase: its stems, stop words inside it left out ("marco de referencia" as "marc referent"). */

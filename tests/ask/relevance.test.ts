@@ -82,7 +82,12 @@ describe('the ranking', () => {
 
   it('does not depend on the order in which the store gives its rows', async () => {
     const { facets, question, understanding } = stagesOf(TOPICS[0]!);
-    const weighing = { facets: weighFacets(facets, question, names.weights), names, places: placeFactors([]) };
+    const weighing = {
+      facets: weighFacets(facets, question, names.weights),
+      names,
+      places: placeFactors([]),
+      posts: [],
+    };
     const { rows } = await runPlan(understanding!.intent.plan(understanding!, { names }), { store, names });
     const ranked = rankPositions(findingsOf(rows, weighing)).map(({ name }) => name);
     const turned = rankPositions(findingsOf((name) => rows(name).toReversed(), weighing)).map(({ name }) => name);

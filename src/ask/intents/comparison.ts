@@ -126,7 +126,7 @@ type Found = { readonly rows: Rows; readonly setting: Setting };
 
 function findingsAbout(understanding: Understanding, { rows, setting }: Found): readonly Finding[] {
   const facets = weighFacets(facetsAsked(understanding), understanding.question, setting.names.weights);
-  return findingsOf(rows, { facets, names: setting.names, places: placeFactors(understanding.refused) });
+  return findingsOf(rows, { facets, names: setting.names, places: placeFactors(understanding.refused), posts: [] });
 }
 
 function itemAbout(position: Named, findings: readonly Finding[]): AnswerItem {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
+import type { Mention } from '../mentions.ts';
 import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
 import { searching } from '../plan.ts';
 import { excludedPositions, limitToRanks } from '../positions.ts';
@@ -8,6 +9,7 @@ import { subjectWeights, weighFacets, type WeightedFacet } from '../weighing.ts'
 import { noMatch } from '../refusal.ts';
 import { searchTerms } from '../search-terms.ts';
 import { facetsAsked, wantedAndDenied } from '../topic.ts';
+import { headOf } from '../ranks.ts';
 import { sum } from '../sum.ts';
 
 /** How much of the question, by weight, the best text must cover; below it nothing in the manual is about it. */
@@ -63,7 +65,7 @@ function findingsAbout(understanding: Understanding, rows: Rows, { names }: Sett
   const { wanted, denied } = wantedAndDenied(understanding);
   const places = placeFactors(understanding.refused);
   const findingsFor = (facets: readonly WeightedFacet[]): readonly Finding[] =>
-    findingsOf(rows, { facets, names, places });
+    findingsOf(rows, { facets, names, places, posts: postsServed(understanding) });
   const facets = weighFacets(wanted, understanding.question, names.weights);
   const findings = findingsFor(facets);
   if (denied.length === 0) return { facets, findings };
@@ -73,6 +75,17 @@ function findingsAbout(understanding: Understanding, rows: Rows, { names }: Sett
   const texts = new Set(ruledOut.map(({ evidence }) => evidence.text));
   return { facets, findings: findings.filter(({ evidence }) => !texts.has(evidence.text)) };
 }
+
+// "Who passes the Director's instructions on to the coordinators": the ranks that stand in the question beside the task.
+function postsServed(understanding: Understanding): readonly string[] {
+  const limits = new Set(ranksAsked(understanding));
+  const served = understanding.mentions.filter(
+    (mention) => !mention.negated && SERVED.has(mention.kind) && !limits.has(mention),
+  );
+  return [...new Set(served.flatMap(({ things }) => things.map(({ name }) => headOf(name))))];
+}
+
+const SERVED: ReadonlySet<Mention['kind']> = new Set(['position', 'rank', 'unit']);
 
 /** How much of what the question denies a text must cover to be left out. */
 const DENIED_FROM = 0.9;

@@ -45,7 +45,7 @@ export const doesHandle: Intent = {
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
     const facets = weighFacets(facetsAsked(understanding), understanding.question, names.weights);
-    const own = findingsOf(rows, { facets, names, places: placeFactors(understanding.refused) }).filter(
+    const own = findingsOf(rows, { facets, names, places: placeFactors(understanding.refused), posts: [] }).filter(
       (each) => each.position === position,
     );
     const found = own.filter(({ relevance }) => relevance.coverage >= CLAIMED_FROM).slice(0, CITED_AT_MOST);
