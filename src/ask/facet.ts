@@ -13,6 +13,8 @@ export type Facet = {
   readonly named: readonly Named[];
   readonly concepts: readonly Concept[];
   readonly action: boolean;
+  /** The stems of the verbs that a function on it may begin with: "normar" of "sets the rules". */
+  readonly verbs: readonly string[];
   readonly alternatives: readonly Alternative[];
 };
 
@@ -41,7 +43,14 @@ function newFacet(run: Run, context: Context): Facet {
   ];
   const alternatives =
     run.named.length === 0 && run.tokens.length > 1 ? [...whole, ...composed(run.tokens, context)] : whole;
-  return { ...run, action: isAction(run, context), alternatives: bestOfEach(alternatives, names) };
+  const action = isAction(run, context);
+  const acts = run.concepts.filter(({ id }) => lexicon.actions.has(id));
+  const verbs = action ? alternatives : acts.flatMap((concept) => conceptAlternatives(concept, 'synonym'));
+  return { ...run, action, verbs: singleStems(verbs), alternatives: bestOfEach(alternatives, names) };
+}
+
+function singleStems(alternatives: readonly Alternative[]): readonly string[] {
+  return alternatives.filter(({ stems }) => stems.length === 1).map(({ stems }) => stems[0]!);
 }
 
 /** Whether what was looked up is an act ("validate") and nothing else, or a verb that may be one ("quién ejecuta"). */
@@ -122,6 +131,7 @@ export function wordFacet(token: Token, { language, knowledge }: Context): Facet
     named: [],
     concepts: [],
     action: token.verb,
+    verbs: token.verb ? singleStems([own, ...known]) : [],
     alternatives: bestOfEach([own, ...known], knowledge.names),
   };
 }

@@ -132,7 +132,7 @@ function doesSomebody({ index, role }: Token, tokens: readonly Token[]): boolean
   return SPANISH_SUBJECTS.has(tokens[subject]?.word ?? '') && tokens[subject]!.clause === tokens[index]!.clause;
 }
 
-const SPANISH_SUBJECTS: ReadonlySet<string> = new Set(['quien', 'quienes']);
+const SPANISH_SUBJECTS: ReadonlySet<string> = new Set(['quien', 'quienes', ...LANGUAGES.es.posts]);
 const SPANISH_CLITICS: ReadonlySet<string> = new Set([
   'no',
   'ya',
@@ -170,7 +170,17 @@ function askingClauses(
 ): ReadonlySet<number> {
   const inWords = tokens.filter(({ word }) => LANGUAGES[language].interrogatives.has(word)).map(({ clause }) => clause);
   const asking = [...inWords, ...clauses.flatMap(({ asked }, index) => (asked ? [index] : []))];
-  if (asking.length > 0) return new Set(asking);
+  if (asking.length > 0)
+    return new Set([
+      ...asking,
+      ...asking.filter((clause) => isFronted(clause - 1, tokens, language)).map((clause) => clause - 1),
+    ]);
   const requesting = tokens.filter(({ word }) => LANGUAGES[language].requests.has(word)).map(({ clause }) => clause);
   return new Set(requesting.length > 0 ? requesting : clauses.keys());
+}
+
+// "Con el Secretario de Finanzas, ¿qué puesto se coordina?": what is asked with, before the rest of the question.
+function isFronted(clause: number, tokens: readonly Token[], language: LanguageCode): boolean {
+  const first = tokens.find((token) => token.clause === clause);
+  return first !== undefined && LANGUAGES[language].fronting.has(first.word);
 }

@@ -72,15 +72,22 @@ function inManualOrder(left: Finding, right: Finding): number {
   return order(one) - order(other) || (left.evidence.function ?? 0) - (right.evidence.function ?? 0);
 }
 
-/** The stems of the verbs that the question asks with, and which of its facets it is about first of all, if any. */
-type Asked = { readonly verbs: ReadonlySet<string>; readonly head: number | null };
+/**
+ * The stems of the verbs that the question asks with, which of its facets it is about first of all, if any, and the verbs
+ * of the others: what is done with that.
+ */
+type Asked = {
+  readonly verbs: ReadonlySet<string>;
+  readonly head: number | null;
+  readonly done: ReadonlySet<string>;
+};
 
 function askedOf(facets: readonly WeightedFacet[]): Asked {
-  const wordings = facets.filter(({ facet }) => facet.action).flatMap(({ facet }) => facet.alternatives);
-  const verbs = new Set(wordings.filter(({ stems }) => stems.length === 1).map(({ stems }) => stems[0]!));
   const subjects = subjectWeights(facets);
   const heaviest = Math.max(...subjects);
-  return { verbs, head: heaviest > 0 ? subjects.indexOf(heaviest) : null };
+  const head = heaviest > 0 ? subjects.indexOf(heaviest) : null;
+  const verbs = facets.map(({ facet }) => facet.verbs);
+  return { verbs: new Set(verbs.flat()), head, done: new Set(verbs.filter((_, index) => index !== head).flat()) };
 }
 
 function finding(passage: Passage, { facets, names, places, posts }: Weighing, asked: Asked): readonly Finding[] {
@@ -103,7 +110,8 @@ function finding(passage: Passage, { facets, names, places, posts }: Weighing, a
       evidence,
       involvement,
       relevance,
-      core: doesAsked && involvement !== 'SUPPORTS' && hasHead(relevance, asked),
+      core:
+        involvement !== 'SUPPORTS' && [...leading].some((stem) => asked.done.has(stem)) && hasHead(relevance, asked),
       parts,
       score,
     },

@@ -30,6 +30,9 @@ const Words = z.object({
   posts: z.array(z.string()).describe('words for any post: "which positions"'),
   openers: z.array(z.string()).describe('words that open a clause after a comma'),
   interrogatives: z.array(z.string()).describe('words that ask wherever they stand; Spanish "que" does not'),
+  fronting: z
+    .array(z.string())
+    .describe('what a part of the question begins with that is put before it: "with X, who ..."'),
 });
 
 /** The languages that questions are asked in and answered in. */
@@ -54,6 +57,7 @@ export type LanguageWords = {
   readonly posts: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
+  readonly fronting: ReadonlySet<string>;
 };
 
 /** The word lists of both languages, from `data/language/`. */
@@ -119,6 +123,7 @@ function readWords(code: LanguageCode): LanguageWords {
     posts: new Set(words.posts),
     openers: new Set(words.openers),
     interrogatives: new Set(words.interrogatives),
+    fronting: new Set(words.fronting),
   };
 }
 
