@@ -7,6 +7,7 @@ import { compoundAnswer } from './compound.ts';
 import { escalationOf } from './escalation.ts';
 import { facetsOf } from './facets.ts';
 import { recognise } from './intent.ts';
+import { whoHandles } from './intents/responsibility.ts';
 import { findMentions, type Linked } from './mentions.ts';
 import type { Answer, Draft, Statement, Understanding } from './model.ts';
 import { readNames, type GraphNames } from './names.ts';
@@ -14,6 +15,7 @@ import { partsOf } from './parts.ts';
 import { runPlan } from './plan.ts';
 import { describedPositions, namedPositions } from './positions.ts';
 import { readQuestion, type Question } from './question.ts';
+import { facetsAsked } from './topic.ts';
 
 const lexicon = readLexicon();
 const namesOf = new WeakMap<GraphStore, Promise<GraphNames>>();
@@ -34,7 +36,9 @@ export async function ask(text: string, store: GraphStore): Promise<Answer> {
   const whole = read(text, names);
   const parts = isComparison(whole) ? null : partsOf(whole.question, whole.linked.mentions);
   if (parts === null) return answerOne(whole, store, names);
-  const halves = await Promise.all(parts.texts.map((part) => answerOne(read(part, names), store, names)));
+  const asked = parts.texts.map((part) => read(part, names));
+  if (asked.some(isBareAct)) return answerOne(whole, store, names);
+  const halves = await Promise.all(asked.map((each) => answerOne(each, store, names)));
   return compoundAnswer(text, parts.joint, [halves[0]!, halves[1]!]) ?? answerOne(whole, store, names);
 }
 
@@ -47,6 +51,12 @@ function read(text: string, names: GraphNames): Read {
 // "The coordinator or the analyst: who draws it up and who supports it" is one question.
 function isComparison({ linked }: Read): boolean {
   return namedPositions(linked).length > 1;
+}
+
+// "Who keeps the record of what arrives and where is it kept": to keep alone is about nothing.
+function isBareAct({ understanding }: Read): boolean {
+  if (understanding?.intent !== whoHandles) return false;
+  return understanding.mentions.length === 0 && facetsAsked(understanding).every(({ action }) => action);
 }
 
 async function answerOne(asked: Read, store: GraphStore, names: GraphNames): Promise<Answer> {

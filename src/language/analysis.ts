@@ -4,6 +4,7 @@ import { readData } from '../data.ts';
 import { foldAccents, remembering } from '../text.ts';
 
 const Words = z.object({
+  locutions: z.array(z.string()).describe('several words that are one preposition: "por medio de" names no medium'),
   stop: z.array(z.string()).describe('words that carry no subject: articles, prepositions, conjunctions'),
   pluralsInMos: z.array(z.string()).describe('plurals that look like what "we" do: "préstamos"'),
   irregular: z
@@ -14,6 +15,10 @@ const Words = z.object({
 const words = readData('spanish-words.json', Words);
 const stopWords = new Set(words.stop.map(foldAccents));
 const pluralsInMos = new Set(words.pluralsInMos.map(foldAccents));
+const locutions = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words.locutions.map(foldAccents).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const irregular = new Map(Object.entries(words.irregular));
 
 /** A word without accents and capitals, its stem, and whether it is an article, a preposition or the like. */
@@ -82,7 +87,11 @@ export function isSpanishStopWord(word: string): boolean {
  * questions go through this same function, so equal terms mean equal words.
  */
 export function termsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+  return (
+    foldAccents(text)
+      .replace(locutions, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
     .map(spanishWord)
     .filter(({ stop }) => !stop)
     .map(({ stem }) => stem);

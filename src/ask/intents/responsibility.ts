@@ -102,14 +102,15 @@ const PRESENT_FROM = 0.52;
 const TOUCHED_FROM = 0.15;
 
 // "Who processes our paychecks": something is processed here too, but nothing is about pay. Where the subjects that the
-// manual lacks outweigh those that the best text has, the best text answers another question. What the question only tells
+// manual lacks weigh as much as those that the best text has, the best text answers another question. What the question only tells
 // ("INEVAP has called us to a meeting. Who goes?") may be had, but need not be.
 function isForeignSubject(facets: readonly WeightedFacet[], findings: readonly Finding[]): boolean {
   const [asked, told] = [subjectWeights(facets), facets.map(({ facet, weight }) => (facet.action ? 0 : weight))];
   const matches = facets.map((_, index) => Math.max(0, ...findings.map(({ relevance }) => relevance.matched[index]!)));
   const absent = asked.filter((_, index) => matches[index]! < PRESENT_FROM);
   const present = told.map((weight, index) => weight * (findings[0]?.relevance.matched[index] ?? 0));
-  return sum(absent) > sum(present) || (sum(asked) > 0 && sum(present) < TOUCHED_FROM * sum(asked));
+  if (sum(asked) === 0) return false;
+  return sum(absent) >= sum(present) || sum(present) < TOUCHED_FROM * sum(asked);
 }
 
 function answered(understanding: Understanding, items: readonly AnswerItem[]): Draft {
