@@ -40,9 +40,11 @@ export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spel
  */
 export function mend(word: string, language: LanguageCode, spelling: Spelling): string {
   if (word.length < SHORTEST_MENDED || /\p{N}/u.test(word)) return word;
-  const alike = spelling.bySound[language].get(soundOf(word));
-  if (isKnown(word, language, spelling))
-    return language === 'en' && isDoubled(word, alike ?? '', spelling) ? alike! : word;
+  const alike = spelling.bySound[language].get(soundOf(word)) ?? alikeInPlural(word, language, spelling);
+  if (isKnown(word, language, spelling)) {
+    if (language === 'es') return word;
+    return isDoubled(word, alike ?? '', spelling) ? alike! : agentMeant(word, spelling);
+  }
   const limit = word.length >= LONG_WORD ? 2 : 1;
   if (alike !== undefined && Math.abs(alike.length - word.length) <= limit) return alike;
   let best = { word, distance: limit + 1 };
@@ -56,6 +58,13 @@ export function mend(word: string, language: LanguageCode, spelling: Spelling): 
     if (distance < best.distance) best = { word: candidate.word, distance };
   }
   return best.word;
+}
+
+// "asists" is "assists", though the lexicon has "assist" alone.
+function alikeInPlural(word: string, language: LanguageCode, { bySound: sounds }: Spelling): string | undefined {
+  if (!word.endsWith('s')) return undefined;
+  const alike = sounds[language].get(soundOf(word.slice(0, -1)));
+  return alike === undefined ? undefined : `${alike}s`;
 }
 
 /** An edit takes at most one letter away and brings another. */
@@ -85,6 +94,12 @@ function isKnown(word: string, language: LanguageCode, { words, stems }: Spellin
 function isDoubled(word: string, alike: string, { words }: Spelling): boolean {
   if (words.en.has(word) || words.es.has(word)) return false;
   return alike !== word && Math.abs(alike.length - word.length) === 1 && undoubled(alike) === undoubled(word);
+}
+
+// A "directer" is a "director": the ending makes it look like a form of "direct".
+function agentMeant(word: string, { words }: Spelling): string {
+  const agent = word.replace(/er(?=s?$)/u, 'or');
+  return !words.en.has(word) && words.en.has(agent) ? agent : word;
 }
 
 function undoubled(word: string): string {

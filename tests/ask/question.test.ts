@@ -32,6 +32,8 @@ describe('a misspelt word', () => {
     ['corespondence', 'en', 'correspondence'],
     ['agrement', 'en', 'agreement'],
     ['planing', 'en', 'planning'],
+    ['asists', 'en', 'assists'],
+    ['directer', 'en', 'director'],
   ] as const)('%s (%s) is %s', (typed, language, meant) => {
     expect(mend(typed, language, names.spelling)).toBe(meant);
   });
