@@ -14,9 +14,25 @@ const LONGEST_NAME = 14;
  * them into entries of the lexicon, as long as can be, and words.
  */
 export function facetsOf(question: Question, knowledge: Knowledge): readonly Facet[] {
-  const { language } = question;
-  const context = { language, knowledge };
-  const words = question.tokens.filter((token) => !isLink(token, language));
+  const context = { language: question.language, knowledge };
+  return stretchesOf(question).flatMap((words) => facetsIn(words, context));
+}
+
+// "el coordinador de seguimiento y el de evaluación": what follows "el de" belongs to nothing before it.
+function stretchesOf({ tokens, language }: Question): readonly (readonly Token[])[] {
+  const stretches: Token[][] = [[]];
+  for (const token of tokens) {
+    const before = tokens.slice(0, token.index).map(({ word }) => word);
+    if (SAID_SHORT.test(before.join(' '))) stretches.push([]);
+    if (!isLink(token, language)) stretches.at(-1)!.push(token);
+  }
+  return stretches;
+}
+
+/** How a title ends that leaves its rank out: "y el de", "con la de la". */
+export const SAID_SHORT = /\b(?:el|la) (?:de|del)(?: la| el)?$/u;
+
+function facetsIn(words: readonly Token[], context: Context): readonly Facet[] {
   const facets: Facet[] = [];
   let unnamed = 0;
   for (let index = 0; index < words.length;) {

@@ -1,6 +1,7 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Facet } from './facet.ts';
+import { SAID_SHORT } from './facets.ts';
 import type { GraphNames, Named } from './names.ts';
 import { CONJUNCTIONS, type Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
@@ -18,7 +19,7 @@ export function titleAt(
   const rank = rankOfFacet(facet, names.ranks);
   if (rank === null) return elliptical(facets, index, { question, names, last });
   const candidates = bearersOfRank(rank, names.ranks);
-  const sides = [before(facets, index, question), after(facets, index, question)];
+  const sides = [before(facets, index, question), after(facets, index, { question, names })];
   const shared = sharedSides(facets, index, { question, names });
   const closest = [
     () => closestOf(candidates, sides, names),
@@ -47,7 +48,7 @@ function sharedSides(facets: readonly Facet[], index: number, { question, names 
     const areRanks = [first, second].every((each) => rankOfFacet(each, names.ranks) !== null);
     return areRanks && gap.some(({ word }) => CONJUNCTIONS.has(word));
   };
-  if (isJoined(index, index + 1)) return [after(facets, index + 1, question)];
+  if (isJoined(index, index + 1)) return [after(facets, index + 1, { question, names })];
   return isJoined(index - 1, index) ? [before(facets, index - 1, question)] : [];
 }
 
@@ -77,9 +78,9 @@ export type TitleContext = { readonly question: Question; readonly names: GraphN
 // "el coordinador de evaluación y el de mejora continua": the second is a coordinador too.
 function elliptical(facets: readonly Facet[], index: number, { question, names, last }: TitleContext): Title | null {
   const before = question.tokens.slice(0, facets[index]!.tokens[0]!.index).map(({ word }) => word);
-  if (last === null || !/\b(?:el|la) (?:de|del)(?: la| el)?$/u.test(before.join(' '))) return null;
+  if (last === null || !SAID_SHORT.test(before.join(' '))) return null;
   const rank: Rank = { of: 'position', words: [headOf(last.name)], plural: false };
-  const side = [facets[index]!, ...after(facets, index, question)];
+  const side = [facets[index]!, ...after(facets, index, { question, names })];
   const [best] = closestOf(bearersOfRank(rank, names.ranks), [side], names);
   return best === undefined ? null : { rank, facets: best.facets, things: [best.named], foreign: false };
 }
@@ -96,19 +97,26 @@ function before(facets: readonly Facet[], index: number, question: Question): re
   return run;
 }
 
-function after(facets: readonly Facet[], index: number, question: Question): readonly Facet[] {
+function after(
+  facets: readonly Facet[],
+  index: number,
+  { question, names }: Omit<TitleContext, 'last'>,
+): readonly Facet[] {
   const run: Facet[] = [];
   for (let at = index + 1; at < facets.length && adjacent(facets[at - 1]!, facets[at]!); at += 1) {
     const gap = gapBetween(facets[at - 1]!, facets[at]!, question);
-    if (
-      gap.some(({ word }) => !JOINING.has(word)) ||
-      (run.length === 0 && !isOpening(gap, languageOf(facets[index]!, question)))
-    )
-      break;
+    const between = gap.map(({ word }) => word);
+    if (between.some((word) => !JOINING.has(word)) || ANOTHER.test(between.join(' '))) break;
+    if (run.length === 0 && !isOpening(gap, languageOf(facets[index]!, question))) break;
+    // "el analista de evaluación y coordinador de evaluación" are two.
+    if (gap.some(({ word }) => CONJUNCTIONS.has(word)) && rankOfFacet(facets[at]!, names.ranks) !== null) break;
     run.push(facets[at]!);
   }
   return run;
 }
+
+// "... y el de evaluación" is another post.
+const ANOTHER = /^(?:y|o|e) (?:el|la) (?:de|del)\b/u;
 
 // What follows a rank says which only after "of" in English, and never after an "and".
 function isOpening(gap: Question['tokens'], language: LanguageCode): boolean {
