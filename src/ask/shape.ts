@@ -47,6 +47,17 @@ export const SHAPES: readonly Shape[] = readDataFolder('questions', Shapes).flat
   ...es.map((text) => toShape(intent, text, 'es')),
 ]);
 
+/** The words that shapes of each language are made of. */
+export const SHAPE_WORDS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  en: shapeWordsOf('en'),
+  es: shapeWordsOf('es'),
+};
+
+function shapeWordsOf(code: LanguageCode): ReadonlySet<string> {
+  const elements = SHAPES.filter(({ language }) => language === code).flatMap((shape) => shape.elements);
+  return new Set(elements.flatMap((element) => (element.kind === 'choice' ? [...element.words] : [])));
+}
+
 /** The choices that shapes of a language need, by what a question says to make them: a word, a stem, a slot. */
 export type Choices = Readonly<Record<'words' | 'stems' | 'slots', ReadonlyMap<string, readonly Choice[]>>> & {
   readonly ofKinds: readonly Choice[];

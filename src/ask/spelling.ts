@@ -3,6 +3,7 @@ import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
 import { englishStem, isEnglishWord } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { SHAPE_WORDS } from './shape.ts';
 import { editDistance, foldAccents, wordsOf } from '../text.ts';
 
 /** The words that questions may hold, for telling a misspelling from a word: known ones, and those by sound and start. */
@@ -23,8 +24,8 @@ const LONG_WORD = 10;
 export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spelling {
   const graph = [...graphWords];
   const words = {
-    en: new Set([...lexicon.words.en, ...languageWords('en'), ...graph]),
-    es: new Set([...lexicon.words.es, ...languageWords('es'), ...graph]),
+    en: new Set([...lexicon.words.en, ...languageWords('en'), ...SHAPE_WORDS.en, ...graph]),
+    es: new Set([...lexicon.words.es, ...languageWords('es'), ...SHAPE_WORDS.es, ...graph]),
   };
   return {
     words,
