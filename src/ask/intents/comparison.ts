@@ -1,5 +1,6 @@
 import { PHRASES } from '../../language/phrases.ts';
 import { functionEvidence } from '../evidence.ts';
+import { topicsBeside } from '../likeness.ts';
 import type { AnswerItem, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
 import { text, type Named } from '../names.ts';
 import { otherEvidence } from '../pairs.ts';
@@ -24,7 +25,7 @@ export const compare: Intent = {
   },
   answer: (understanding, rows, setting) => {
     const positions = namedPositions(understanding);
-    const about = facetsAsked(understanding).length > 0;
+    const about = topicsBeside(understanding).length > 0;
     const shared = about ? [] : commonPairs(rows, positions);
     const findings = about ? findingsAbout(understanding, { rows, setting }) : [];
     const items = about

@@ -4,8 +4,10 @@ import type { AnswerItem, Draft, Intent, Understanding } from '../model.ts';
 import type { Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { headcountOf, limitToRanks, namedPositions, positionsAsked } from '../positions.ts';
+import { describesFunction } from '../likeness.ts';
 import { asksForKind, entitiesOf } from '../kinds.ts';
 import { namedItem, positionItem, rankPositions } from '../rank.ts';
+import { isAsking } from '../question.ts';
 import { facetsAsked, subjectsOfAsking } from '../topic.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
 import { knowingPositions, planKnowledge } from './knowledge.ts';
@@ -50,7 +52,8 @@ export const countPostKinds: Intent = {
 /** How many positions the manual describes, of a rank or in all. */
 export const countDescribed: Intent = {
   name: 'count-described',
-  refuse: () => null,
+  // "How many positions are there for training" counts those that train.
+  refuse: (reading) => (describesFunction(reading) === null ? null : 'it asks about more than how many there are'),
   plan: (understanding, { names }) => planInventory(understanding, names.all),
   answer: (understanding, _rows, { names }) => {
     const described = positionsAsked(understanding, names);
@@ -139,7 +142,11 @@ export const countEntities: Intent = {
 /** How many positions take part in what the question is about. */
 export const countHandling: Intent = {
   name: 'count-handling',
-  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
+  // What stands before the question is what it is about where it is named: "The annual programmes: how many positions ...?"
+  refuse: (reading) =>
+    facetsAsked(reading).some(({ tokens, named }) => named.length > 0 || isAsking(tokens, reading.question))
+      ? null
+      : 'nothing is asked about',
   plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) =>
     matching(understanding, rankPositions(topicFindings(understanding, rows, setting))),

@@ -1,10 +1,10 @@
 import { OVERLAP_PHRASES, type OverlapPhrases } from '../../language/overlap-phrases.ts';
 import type { Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
+import { describesFunction } from '../likeness.ts';
 import { countPairs, kindOf, pairsAmong, sharersOf } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions, positionsAsked } from '../positions.ts';
 import { noMatch } from '../refusal.ts';
-import { subjectsAsked } from '../topic.ts';
 
 type Told = Parameters<OverlapPhrases['pairs']>[1];
 
@@ -38,7 +38,7 @@ function amongPositions(name: string, told: Told): Intent {
     name,
     refuse: (reading) => {
       if (namedPositions(reading).length > 0) return 'positions are named one by one';
-      return subjectsAsked(reading).length > 0 ? 'a function is described' : null;
+      return describesFunction(reading);
     },
     plan: (understanding, { names }) =>
       statementsOnly({

@@ -1,19 +1,18 @@
 import { OVERLAP_PHRASES } from '../../language/overlap-phrases.ts';
+import { describesFunction } from '../likeness.ts';
 import type { AnswerItem, Intent, Row, Setting } from '../model.ts';
 import type { Named } from '../names.ts';
 import { countPairs, pairsAmong, sharersOf } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions } from '../positions.ts';
 import { positionItem } from '../rank.ts';
-import { subjectsAsked } from '../topic.ts';
 import { needPositions } from './structure.ts';
 import { asksYesNo } from './yes-no.ts';
 
 /** Which functions the named positions have in common, and those alone. */
 export const sharedFunctions: Intent = {
   name: 'shared-functions',
-  refuse: (reading) =>
-    needPositions(reading, 2) ?? (subjectsAsked(reading).length > 0 ? 'a function is described' : null),
+  refuse: (reading) => needPositions(reading, 2) ?? describesFunction(reading),
   plan: (understanding) =>
     statementsOnly({
       name: 'ask/list-overlaps-of',
