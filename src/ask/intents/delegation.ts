@@ -1,11 +1,11 @@
 import { OVERLAP_PHRASES } from '../../language/overlap-phrases.ts';
 import { together } from '../items.ts';
+import { describesFunction } from '../likeness.ts';
 import type { Draft, Intent, Row, Setting, Understanding } from '../model.ts';
 import { text, type GraphNames } from '../names.ts';
-import { kindOf, sharersOf } from '../pairs.ts';
+import { kindOf, pairsAmong, sharersOf } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions, positionsAsked } from '../positions.ts';
-import { subjectsAsked } from '../topic.ts';
 
 /** Which functions a position, or those of a rank, delegate: their own, and those of the subordinates that support them. */
 export const delegates: Intent = delegating('delegates', 'superior');
@@ -19,11 +19,14 @@ type Side = 'superior' | 'subordinate';
 function delegating(name: string, asked: Side): Intent {
   return {
     name,
-    refuse: (reading) => (subjectsAsked(reading).length > 0 ? 'a function is described' : null),
+    refuse: describesFunction,
     plan: (understanding, { names }) =>
       statementsOnly({ name: 'ask/list-overlaps-of', parameters: { ids: askedAbout(understanding, names) } }),
     answer: (understanding, rows, setting) => {
-      const pairs = rows('ask/list-overlaps-of').filter(
+      const named = namedPositions(understanding);
+      const all = rows('ask/list-overlaps-of');
+      // "What does the coordinator delegate to the analyst": between the two alone.
+      const pairs = (named.length > 1 ? pairsAmong(all, named) : all).filter(
         (row) => kindOf(row) === 'DELEGATED' && isOnSide(row, asked, setting.names),
       );
       return told(understanding, pairs, { asked, setting });
