@@ -6,7 +6,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { Severity } from '../manual/model.ts';
 import { foldAccents } from '../text.ts';
 import type { Reading } from './positions.ts';
-import type { Question, Token } from './question.ts';
+import { isAsking, type Question, type Token } from './question.ts';
 import { facetsAsked } from './topic.ts';
 
 const Words = { en: z.array(z.string()), es: z.array(z.string()) };
@@ -40,7 +40,9 @@ export function aboutMore(reading: Reading): string | null {
   if (mentions.some(({ kind }) => kind === 'foreign')) return 'it names a post or unit that the manual does not have';
   const entries = [...FAULTS.severities, ...FAULTS.kinds, FAULTS.manual];
   const covered = new Set(entries.flatMap((entry) => said(entry, question)));
-  const left = facetsAsked(reading).flatMap(({ tokens }) => tokens.filter((token) => token.role === 'content'));
+  // "I'm auditing the directorate: what errors ...": what stands before the question does not tell of what.
+  const asked = facetsAsked(reading).filter(({ tokens }) => isAsking(tokens, question));
+  const left = asked.flatMap(({ tokens }) => tokens.filter((token) => token.role === 'content'));
   return left.every((token) => covered.has(token)) ? null : 'it asks about faults of something else';
 }
 
