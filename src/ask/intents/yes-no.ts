@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Setting, Understanding } from '../model.ts';
 import { namedPositions } from '../positions.ts';
+import type { Token } from '../question.ts';
 import { findingsOf, placeFactors } from '../rank.ts';
 import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
@@ -15,7 +16,8 @@ export function asksYesNo({ question }: Pick<Understanding, 'question'>): string
   const { interrogatives } = LANGUAGES[question.language];
   const [first] = question.tokens;
   const asks = question.tokens.some(
-    ({ word }) => interrogatives.has(word) && (word === first!.word || !MANNER.has(word)),
+    (token) =>
+      interrogatives.has(token.word) && (token === first || !(MANNER.has(token.word) || isJoining(token, question))),
   );
   return asks || asksWhat(question) ? 'it asks who or what' : null;
 }
@@ -30,6 +32,16 @@ function asksWhat({ tokens }: Understanding['question']): boolean {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'con', 'de', 'en', 'para', 'por', 'y']);
+
+// "Is the auxiliar the one who drives?", "¿Es la secretaria quien ...?": the "who" joins.
+function isJoining({ word, index }: Token, { tokens }: Understanding['question']): boolean {
+  if (!JOINING.has(word) || !CLAIMS.has(tokens[0]!.word)) return false;
+  return /^(?:quien|quienes)$/u.test(word) || ONES.has(tokens[index - 1]?.word ?? '');
+}
+
+const JOINING: ReadonlySet<string> = new Set(['who', 'quien', 'quienes']);
+const CLAIMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'isn', 'es', 'son', 'sera', 'seria']);
+const ONES: ReadonlySet<string> = new Set(['one', 'ones', 'person', 'post', 'position']);
 
 // "Does the coordinator show agencies how to ..." asks nothing about how.
 const MANNER: ReadonlySet<string> = new Set(['how', 'where', 'donde']);
