@@ -6,6 +6,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { foldAccents } from '../text.ts';
 import type { Facet } from './facet.ts';
 import type { Reading } from './positions.ts';
+import { isAsking } from './question.ts';
 import { facetsAsked, subjectsOfAsking } from './topic.ts';
 
 const Words = z.object({ about: z.string(), en: z.array(z.string()), es: z.array(z.string()) });
@@ -20,7 +21,7 @@ const SAID: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
 
 /** What the question asks about apart from how alike functions are: "what do both do about the MIR", but not "in the same words". */
 export function topicsBeside(reading: Reading): readonly Facet[] {
-  return facetsAsked(reading).filter((facet) => describes(facet, reading));
+  return facetsAsked(reading).filter((facet) => isAsking(facet.tokens, reading.question) && describes(facet, reading));
 }
 
 /** The reason why a question is not about functions at large, but about one that it describes; null where it is. */
@@ -29,5 +30,5 @@ export function describesFunction(reading: Reading): string | null {
 }
 
 function describes({ tokens }: Facet, { question: { language } }: Reading): boolean {
-  return tokens.some(({ role, stems }) => role !== 'link' && !SAID[language].has(stems[language]));
+  return tokens.some(({ role, stems }) => role === 'content' && !SAID[language].has(stems[language]));
 }

@@ -1,5 +1,6 @@
 import { OVERLAP_PHRASES, type OverlapPhrases } from '../../language/overlap-phrases.ts';
 import type { Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
+import { asksHowMany } from '../how-many.ts';
 import { describesFunction } from '../likeness.ts';
 import { countPairs, kindOf, pairsAmong, sharersOf } from '../pairs.ts';
 import { statementsOnly } from '../plan.ts';
@@ -45,18 +46,24 @@ function amongPositions(name: string, told: Told): Intent {
         name: 'ask/list-overlaps-of',
         parameters: { ids: positionsAsked(understanding, names).map(({ id }) => id) },
       }),
-    answer: (understanding, rows, setting) => tell(understanding, rows, { told, setting }).draft,
+    // "Functions copied word for word: how many?" counts, in whatever shape it does.
+    answer: (understanding, rows, setting) =>
+      asksHowMany(understanding.question)
+        ? counted(understanding, rows, { told, setting })
+        : tell(understanding, rows, { told, setting }).draft,
   };
 }
 
 function counting(name: string, told: Told): Intent {
   return {
     ...amongPositions(name, told),
-    answer: (understanding, rows, setting) => {
-      const { draft, pairs } = tell(understanding, rows, { told, setting });
-      return { ...draft, status: 'ANSWERED', value: pairs };
-    },
+    answer: (understanding, rows, setting) => counted(understanding, rows, { told, setting }),
   };
+}
+
+function counted(understanding: Understanding, rows: Rows, telling: Telling): Draft {
+  const { draft, pairs } = tell(understanding, rows, telling);
+  return { ...draft, status: 'ANSWERED', value: pairs };
 }
 
 type Telling = { readonly told: Told; readonly setting: Setting };

@@ -1,6 +1,7 @@
 import { FAULT_PHRASES } from '../../language/fault-phrases.ts';
 import { sum } from '../sum.ts';
 import { number } from '../evidence.ts';
+import { asksHowMany } from '../how-many.ts';
 import { aboutMore, faultsAsked } from '../faults.ts';
 import { problemItem, statementIn } from '../problem-items.ts';
 import type { Draft, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
@@ -24,7 +25,10 @@ export const problems: Intent = {
       { name: 'ask/count-problems', parameters: { codes: asked.codes } },
     );
   },
-  answer: (understanding, rows, setting) => told(understanding, rows, setting).draft,
+  answer: (understanding, rows, setting) => {
+    const { draft, total } = told(understanding, rows, setting);
+    return { ...draft, value: asksHowMany(understanding.question) ? total : null };
+  },
 };
 
 /** How many faults there are. */

@@ -36,11 +36,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'con', 'de', 'en', 'para
 // "Is the auxiliar the one who drives?", "¿Es la secretaria quien ...?": the "who" joins.
 function isJoining({ word, index }: Token, { tokens }: Understanding['question']): boolean {
   if (!JOINING.has(word) || !CLAIMS.has(tokens[0]!.word)) return false;
-  return /^(?:quien|quienes)$/u.test(word) || ONES.has(tokens[index - 1]?.word ?? '');
+  return (
+    /^(?:quien|quienes|it)$/u.test(word === 'who' ? tokens[1]!.word : word) || ONES.has(tokens[index - 1]?.word ?? '')
+  );
 }
 
 const JOINING: ReadonlySet<string> = new Set(['who', 'quien', 'quienes']);
-const CLAIMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'isn', 'es', 'son', 'sera', 'seria']);
+const CLAIMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'isn', 'would', 'es', 'son', 'sera', 'seria']);
 const ONES: ReadonlySet<string> = new Set(['one', 'ones', 'person', 'post', 'position']);
 
 // "Does the coordinator show agencies how to ..." asks nothing about how.
