@@ -87,6 +87,7 @@ function differing(left: number, right: number): number {
 function isKnown(word: string, language: LanguageCode, { words, stems }: Spelling): boolean {
   // A word of the other language is no misspelling ("who signs the convenios"), nor is another form of a known word.
   if (words.en.has(word) || words.es.has(word) || isSpanishStopWord(word) || isEnglishWord(word)) return true;
+  if (SHAPE_WORDS.has(word)) return true;
   if (language === 'es') return isInflected(word, SPANISH_ENDINGS) && stems.es.has(spanishStem(word));
   return isInflected(word, ENGLISH_ENDINGS) && stems.en.has(englishStem(word));
 }
