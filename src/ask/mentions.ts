@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language/language.ts';
+import { foldAccents } from '../text.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, Named, NamedKind } from './names.ts';
 import { CONJUNCTIONS, type Question, type Token } from './question.ts';
@@ -63,6 +64,14 @@ function lastPosition(facets: readonly Facet[], titles: readonly Title[]): Named
   );
   const title = titles.find(({ facets: parts }) => facet !== undefined && parts.includes(facet));
   return title?.things[0] ?? facet?.named.find(({ kind }) => kind === 'position') ?? null;
+}
+
+/** The unit that a mention may mean besides the post that goes by its name, such as the "Dirección Jurídica"; null where none. */
+export function unitNamed({ kind, things, tokens }: Pick<Mention, 'kind' | 'things' | 'tokens'>): Named | null {
+  const units = things.filter((thing) => thing.kind === 'unit');
+  if (kind === 'unit') return units[0] ?? null;
+  const [head] = tokens;
+  return units.find(({ names }) => names.some((name) => foldAccents(name).startsWith(head!.word))) ?? null;
 }
 
 type Affirmed = Omit<Mention, 'negated'>;

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/language.ts';
-import type { Mention } from './mentions.ts';
+import { unitNamed, type Mention } from './mentions.ts';
 import { strings } from './names.ts';
 import type { Question, Token } from './question.ts';
 import { CHOICES, SHAPES, type Choice, type Choices, type Element, type Shape } from './shape.ts';
@@ -39,7 +39,7 @@ function choicesMade(symbols: readonly Symbol[], { words, stems, slots, ofKinds 
   const made = new Set<Choice>();
   for (const symbol of symbols) {
     const said = [words.get(symbol.word), ...Object.values(symbol.token.stems).map((stem) => stems.get(stem))];
-    const filled = [...symbol.slots.map((slot) => slots.get(slot)), ofKinds];
+    const filled = [...symbol.slots.map((slot) => slots.get(slot)), ofKinds, words.get(symbol.word)];
     for (const choice of (symbol.mention === null ? said : filled).flatMap((each) => each ?? []))
       if (!made.has(choice) && weigh(choice, symbol) !== null) made.add(choice);
   }
@@ -95,12 +95,19 @@ function matchFrom(elements: readonly Element[], symbols: readonly Symbol[], { e
   if (current.kind === 'start') return matchFrom(elements, symbols, next);
   if (current.kind === 'end')
     return symbols.slice(symbol).some(({ token }) => token.role === 'content') ? null : NOTHING;
+  if (current.kind === 'gap') return afterGap(elements, symbols, { element: element + 1, symbol });
   const atOnce = element === 0 || elements[element - 1]!.kind === 'start';
-  const reach = current.kind === 'gap' ? symbols.length : symbol + (atOnce ? 0 : SKIPPED_AT_MOST);
-  const wanted = current.kind === 'gap' ? element + 1 : element;
-  if (current.kind === 'gap' && elements[wanted] === undefined) return NOTHING;
-  const found = firstFit(elements, symbols, { wanted, from: symbol, reach, free: current.kind === 'gap' });
+  const reach = symbol + (atOnce ? 0 : SKIPPED_AT_MOST);
+  const found = firstFit(elements, symbols, { wanted: element, from: symbol, reach, free: false });
   return found ?? (current.optional ? matchFrom(elements, symbols, next) : null);
+}
+
+// What is optional after any words may be missing there too: "who ... ?directly above".
+function afterGap(elements: readonly Element[], symbols: readonly Symbol[], { element, symbol }: At): Found | null {
+  const wanted = elements[element];
+  if (wanted === undefined) return NOTHING;
+  const found = firstFit(elements, symbols, { wanted: element, from: symbol, reach: symbols.length, free: true });
+  return found ?? (wanted.optional ? afterGap(elements, symbols, { element: element + 1, symbol }) : null);
 }
 
 type Fit = { readonly wanted: number; readonly from: number; readonly reach: number; readonly free: boolean };
@@ -141,9 +148,11 @@ function weigh(element: Element, { token, word, mention, slots }: Symbol): Found
   if (element.kind !== 'choice') return null;
   if (mention !== null) {
     const fills = slots.some((slot) => element.slots.has(slot));
-    return fills || (element.kindWords && isKindAlone(mention, element.words))
-      ? { score: SLOT_SCORE, slots: [mention], words: [] }
-      : null;
+    if (fills || (element.kindWords && isKindAlone(mention, element.words)))
+      return { score: SLOT_SCORE, slots: [mention], words: [] };
+    // "Who takes orders from ...": the shape knows the word, which elsewhere names a principle.
+    const isWord = mention.tokens.length === 1 && element.words.has(word);
+    return isWord ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
   }
   const fits =
     element.words.has(word) ||
@@ -162,10 +171,12 @@ function isKindAlone({ kind, tokens }: Mention, words: ReadonlySet<string>): boo
 }
 
 // What is both a unit and an entity fills the slots of both: "what is the Coordinación General de Gabinete".
-function slotsOf({ kind, things }: Mention): readonly string[] {
+function slotsOf(mention: Mention): readonly string[] {
+  const { kind, things } = mention;
   const isBody = things.some(({ details }) =>
     strings(details['kinds']).some((each) => each === 'Body' || each === 'Committee'),
   );
   const isEntity = things.some((thing) => thing.kind === 'entity');
-  return [kind, ...(isBody ? ['body'] : []), ...(isEntity ? ['entity'] : [])];
+  const isUnit = unitNamed(mention) !== null;
+  return [kind, ...(isBody ? ['body'] : []), ...(isEntity ? ['entity'] : []), ...(isUnit ? ['unit'] : [])];
 }

@@ -2,13 +2,15 @@ import type { Phrases } from '../../language/phrase-types.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import { passageEvidence, positionOf } from '../evidence.ts';
 import type { AnswerItem, Draft, Intent, Row, Understanding } from '../model.ts';
-import { text } from '../names.ts';
+import { unitNamed } from '../mentions.ts';
+import { text, type Named } from '../names.ts';
 import { statementsOnly } from '../plan.ts';
 import { describedPositions, limitToRanks, namedPositions, otherReadings } from '../positions.ts';
 import { positionItem } from '../rank.ts';
+import { isAsking } from '../question.ts';
 import { noMatch } from '../refusal.ts';
 import { lineItem, ownSheetFirst } from '../reporting.ts';
-import { subjectsAsked } from '../topic.ts';
+import { subjectsOfAsking } from '../topic.ts';
 
 /** Whom a position reports to. */
 export const superior: Intent = {
@@ -27,7 +29,7 @@ export const superior: Intent = {
 export const subordinates: Intent = {
   name: 'subordinates',
   refuse: (reading) =>
-    needPositions(reading, 1) ?? (subjectsAsked(reading).length > 0 ? 'it asks about more than who reports' : null),
+    needPositions(reading, 1) ?? (subjectsOfAsking(reading).length > 0 ? 'it asks about more than who reports' : null),
   plan: (understanding) => planReporting(understanding),
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
@@ -95,29 +97,36 @@ export const path: Intent = {
 /** Which positions belong to a unit: those assigned to it, and those that carry its name. */
 export const members: Intent = {
   name: 'members',
-  refuse: ({ mentions, topic }) => {
-    if (!mentions.some(({ kind }) => kind === 'unit')) return 'no unit is named';
-    return topic.length > 0 ? 'it asks about more than who belongs to the unit' : null;
+  refuse: ({ mentions, topic, question }) => {
+    if (unitsOf(mentions).length === 0) return 'no unit is named';
+    return topic.some(({ tokens }) => isAsking(tokens, question))
+      ? 'it asks about more than who belongs to the unit'
+      : null;
   },
-  plan: ({ mentions }) => statementsOnly({ name: 'ask/list-members', parameters: { ids: unitsOf(mentions) } }),
+  plan: ({ mentions }) =>
+    statementsOnly({ name: 'ask/list-members', parameters: { ids: unitsOf(mentions).map(({ id }) => id) } }),
   answer: (understanding, rows, { names }) => {
-    const unit = understanding.mentions.find(({ kind }) => kind === 'unit')!.things[0]!;
+    const [unit] = unitsOf(understanding.mentions);
     const positions = rows('ask/list-members').flatMap((row) => positionOf(row, names) ?? []);
     const items = limitToRanks(positions, understanding).map((position) => {
       const row = rows('ask/list-members').find((each) => each['position'] === position.id)!;
       return {
         ...positionItem(position),
-        evidence: [passageEvidence('hierarchy', unit.name, { position: position.name, row })],
+        evidence: [passageEvidence('hierarchy', unit!.name, { position: position.name, row })],
       };
     });
-    return structured(understanding, items, (phrases, found) => phrases.members(unit.name, found));
+    return structured(understanding, items, (phrases, found) => phrases.members(unit!.name, found));
   },
 };
 
 const empty = { value: null, items: [], nearest: [] } as const;
 
-function unitsOf(mentions: Understanding['mentions']): readonly string[] {
-  return mentions.filter(({ kind }) => kind === 'unit').flatMap(({ things }) => things.map(({ id }) => id));
+function unitsOf(mentions: Understanding['mentions']): readonly Named[] {
+  return mentions.flatMap((mention) => {
+    if (mention.kind === 'unit') return mention.things;
+    const unit = unitNamed(mention);
+    return unit === null ? [] : [unit];
+  });
 }
 
 /** The reason why a question does not name as many positions as a reading needs; null where it does. */
