@@ -89,10 +89,15 @@ function matchOfNames(called: readonly string[], sides: Sides, names: GraphNames
 // How the facet says a part of what a post is for; a rank inside says it only in its own words.
 function wordingIn(facet: Facet, area: ReadonlySet<string>, names: GraphNames): Alternative | null {
   const rankInside = rankOfFacet(facet, names.ranks) !== null;
-  const wording = facet.alternatives.find(
+  const wordings = facet.alternatives.filter(
     ({ stems, origin }) => !isBroader(origin) && stems.length > 0 && stems.every((stem) => area.has(stem)),
   );
-  return wording === undefined || (rankInside && wording.origin !== 'word') ? null : wording;
+  // "Administrative audit" says both words of "Auditoría Administrativa", and one of "Auditoría Financiera".
+  const [first] = wordings;
+  const wording = wordings
+    .filter(({ quality }) => quality === first?.quality)
+    .reduce((most, each) => (each.stems.length > most.stems.length ? each : most), first!);
+  return first === undefined || (rankInside && wording.origin !== 'word') ? null : wording;
 }
 
 type Fit = { readonly facet: Facet; readonly wording: Alternative };
