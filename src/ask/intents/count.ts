@@ -10,7 +10,7 @@ import { namedItem, positionItem, rankPositions } from '../rank.ts';
 import { isAsking } from '../question.ts';
 import { facetsAsked, subjectsOfAsking } from '../topic.ts';
 import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
-import { knowingPositions, planKnowledge } from './knowledge.ts';
+import { knowingPositions, planKnowledge, whoIsAskedFor } from './knowledge.ts';
 import { planTopic, topicFindings } from './responsibility.ts';
 import { functionsOf } from './functions.ts';
 import { subordinates } from './structure.ts';
@@ -119,6 +119,9 @@ export const countKnowing: Intent = {
   plan: (understanding, { names }) => planKnowledge(understanding, names),
   answer: (understanding, rows, setting) => matching(understanding, knowingPositions(understanding, rows, setting)),
 };
+
+/** The same where the question does not speak of knowing: "how many posts ask for Outlook". Refused where nothing is known by that. */
+export const countAskedFor: Intent = { ...countKnowing, name: 'count-asked-for', refuse: whoIsAskedFor.refuse };
 
 /** How many entities of a kind the manual names. */
 export const countEntities: Intent = {

@@ -62,11 +62,11 @@ export const partnersOf: Intent = {
 export const whyRelated: Intent = {
   name: 'why-related',
   refuse: (reading) =>
-    needPositions(reading, 1) ?? (reasonParties(reading).length === 0 ? 'nobody is named to deal with' : null),
-  plan: (understanding, setting) => planDealings(understanding, reasonParties(understanding), setting),
+    needPositions(reading, 1) ?? (otherParties(reading).length === 0 ? 'nobody is named to deal with' : null),
+  plan: (understanding, setting) => planDealings(understanding, otherParties(understanding), setting),
   answer: (understanding, rows, { names }) => {
     const [position] = namedPositions(understanding);
-    const parties = reasonParties(understanding);
+    const parties = otherParties(understanding);
     const dealings = parties
       .flatMap((party) => dealingsWith(party, rows, { names, scope: null }))
       .filter((each) => each.position === position);
@@ -99,8 +99,12 @@ export function planDealings(
 }
 
 /** The positions that deal, or do not, with the parties that the question names, of the ranks that it asks for. */
-export function dealingPositions(understanding: Understanding, rows: Rows, { names }: Setting): readonly AnswerItem[] {
-  const parties = partiesOf(understanding);
+export function dealingPositions(
+  understanding: Understanding,
+  rows: Rows,
+  { names }: Setting,
+  parties = partiesOf(understanding),
+): readonly AnswerItem[] {
   const scope = scopeAsked(understanding);
   const dealings = parties.map((party) => dealingsWith(party, rows, { names, scope }));
   const conditions = dealings.map((each, index) => ({
@@ -139,17 +143,15 @@ function mergeDealing(known: Dealing | undefined, dealing: Dealing): Dealing {
   return { ...dealing, related: known.related || dealing.related, evidence: [...known.evidence, ...dealing.evidence] };
 }
 
-// "Why does the Auxiliar go to the Asistente Técnico": the second position is the party.
-function reasonParties(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
+/** Whom the position that is named first may deal with: in "does the Auxiliar go to the Asistente Técnico", the second. */
+export function otherParties(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {
   const others = partiesNamed(reading);
   return others.length > 0 ? others : reading.mentions.filter(({ kind }) => kind === 'position').slice(1);
 }
 
 function planRelations(understanding: Understanding): ReturnType<Intent['plan']> {
-  const ids = namedPositions(understanding)
-    .slice(0, 1)
-    .map(({ id }) => id);
-  return statementsOnly({ name: 'ask/list-relations-of', parameters: { ids } });
+  const [position] = namedPositions(understanding);
+  return statementsOnly({ name: 'ask/list-relations-of', parameters: { ids: [position!.id] } });
 }
 
 function partnerItem(row: Row, position: Named, party: Named | undefined): AnswerItem {

@@ -1,6 +1,7 @@
 import type { Intent } from '../model.ts';
 import { compare, moreFunctions, morePosts, whichOf } from './comparison.ts';
 import {
+  countAskedFor,
   countDealing,
   countDescribed,
   countEntities,
@@ -32,7 +33,7 @@ import { countProblems, problems } from './problems.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
 import { sameSuperior, secondSuperior } from './superiors.ts';
-import { doesDeal, doesHandle, doesKnow, doesLead, doesReport, doesSupervise } from './yes-no.ts';
+import { doesDeal, doesHandle, doesKnow, doesLead, doesReport, doesSupervise, isAskedFor } from './yes-no.ts';
 
 /** Every intent; the shapes of `data/questions/` name them. */
 export const INTENTS: readonly Intent[] = [
@@ -62,6 +63,7 @@ export const INTENTS: readonly Intent[] = [
   countSubordinates,
   countDealing,
   countKnowing,
+  countAskedFor,
   countEntities,
   countHandling,
   compare,
@@ -86,6 +88,7 @@ export const INTENTS: readonly Intent[] = [
   doesHandle,
   doesDeal,
   doesKnow,
+  isAskedFor,
   doesReport,
   doesLead,
   doesSupervise,

@@ -7,8 +7,8 @@ import { findingsOf, placeFactors } from '../rank.ts';
 import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
 import { compare } from './comparison.ts';
-import { dealingPositions, partiesOf, planDealings } from './interaction.ts';
-import { knowingPositions, planKnowledge } from './knowledge.ts';
+import { dealingPositions, otherParties, partiesOf, planDealings } from './interaction.ts';
+import { knowingPositions, planKnowledge, whoIsAskedFor } from './knowledge.ts';
 import { needPositions, subordinates, superior } from './structure.ts';
 
 /** The reason why a question does not ask for yes or no, such as "Between the secretary and the auxiliar, who drives?"; null where it does. */
@@ -80,9 +80,11 @@ export const doesDeal: Intent = {
     (partiesOf(reading).some(({ kind }) => kind !== 'position') || namedPositions(reading).length > 1
       ? null
       : 'nobody is named to deal with'),
-  plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
-  answer: (understanding, rows, setting) =>
-    decided(understanding, dealingPositions(understanding, rows, setting), setting),
+  plan: (understanding, setting) => planDealings(understanding, otherParties(understanding), setting),
+  answer: (understanding, rows, setting) => {
+    const parties = otherParties(understanding);
+    return decided(understanding, dealingPositions(understanding, rows, setting, parties), setting);
+  },
 };
 
 /** Whether a position must know something. */
@@ -95,6 +97,13 @@ export const doesKnow: Intent = {
   plan: (understanding, { names }) => planKnowledge(understanding, names),
   answer: (understanding, rows, setting) =>
     decided(understanding, knowingPositions(understanding, rows, setting), setting),
+};
+
+/** The same where the question does not speak of knowing: "does the director need Outlook". Refused where nothing is known by that. */
+export const isAskedFor: Intent = {
+  ...doesKnow,
+  name: 'is-asked-for',
+  refuse: (reading, setting) => doesKnow.refuse(reading, setting) ?? whoIsAskedFor.refuse(reading, setting),
 };
 
 /** Whether a position reports to another. */
