@@ -4,7 +4,10 @@ import { text, type Named } from './names.ts';
 import { namedParties } from './positions.ts';
 import type { Question } from './question.ts';
 
-const SCOPE_WORDS = { internal: /^(?:intern|inside)/u, external: /^(?:extern|outside)/u } as const;
+const SCOPE_WORDS = {
+  internal: /^(?:intern|inside|adentro)/u,
+  external: /^(?:extern|outside|afuera|fuera$|exterior)/u,
+} as const;
 
 /** The side of the organisation that a question asks for: contacts inside it, outside it, or null for all. */
 export type Scope = keyof typeof SCOPE_WORDS | null;
@@ -28,7 +31,7 @@ export function topicBesides({ topic }: Pick<Understanding, 'topic'>): Understan
   return topic.filter(({ tokens }) => !tokens.every(({ word }) => OF_CONTACTS.test(word) || ONLY.has(word)));
 }
 
-const OF_CONTACTS = /^(?:intern|inside|extern|outside|contact|relacion|relation)/u;
+const OF_CONTACTS = /^(?:intern|inside|adentro|extern|outside|afuera|fuera$|exterior|contact|relacion|relation)/u;
 
 /** Whom positions may deal with, as the question names them: bodies, units, or else the units that share a rank. */
 export function partiesNamed(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {

@@ -31,9 +31,9 @@ function definitionRows(rows: Rows): readonly Row[] {
   return [...rows('ask/get-entity-definitions'), ...rows('ask/get-principle-definitions')];
 }
 
-// "What kind of body is CONEVAL": what fills the slot of the question, before what it says besides.
+// "What kind of body is CONEVAL": what fills the last slot of the question, before what it says besides.
 function definedThings({ mentions, slots }: Pick<Understanding, 'mentions' | 'slots'>): readonly Named[] {
-  const things = [...slots, ...mentions].flatMap((mention) => mention.things);
+  const things = [...slots.toReversed(), ...mentions].flatMap((mention) => mention.things);
   const order = ['principle', 'entity'];
   return things
     .filter(({ kind }) => order.includes(kind))

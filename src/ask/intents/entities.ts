@@ -87,7 +87,8 @@ function aboutFacets(understanding: Understanding): ReturnType<typeof facetsAske
 function entityItems(understanding: Understanding, rows: Rows, setting: Setting): readonly AnswerItem[] {
   const { names } = setting;
   // "Which body meets with the agency": the agency is not what is asked for.
-  const given = new Set(understanding.mentions.flatMap(({ things }) => things));
+  const named = understanding.mentions.filter((mention) => !understanding.slots.includes(mention));
+  const given = new Set(named.flatMap(({ things }) => things));
   const wanted = new Set(entitiesOf(understanding, names).filter((each) => !given.has(each)));
   const about = weighFacets(aboutFacets(understanding), understanding.question, names.weights);
   const table = [...rows('ask/list-entities-of'), ...rows('ask/list-entities-stated'), ...rows('ask/list-naming')];
