@@ -5,6 +5,7 @@ import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { SHAPE_WORDS } from './shape.ts';
 import { editDistance, foldAccents, wordsOf } from '../text.ts';
+import { SHAPE_WORDS } from './shape.ts';
 
 /** The words that questions may hold, for telling a misspelling from a word: known ones, and those by sound and start. */
 export type Spelling = {
@@ -118,7 +119,15 @@ function isInflected(word: string, endings: RegExp): boolean {
 
 function languageWords(language: LanguageCode): readonly string[] {
   const { stop, carriers, spellings, ranks, negations, interrogatives } = LANGUAGES[language];
-  const lists = [...stop, ...carriers, ...spellings.values(), ...ranks.keys(), ...negations, ...interrogatives];
+  const lists = [
+    ...stop,
+    ...carriers,
+    ...spellings.values(),
+    ...ranks.keys(),
+    ...negations,
+    ...interrogatives,
+    ...SHAPE_WORDS[language],
+  ];
   return lists.flatMap((entry) => wordsOf(foldAccents(entry)).map((word) => word.text));
 }
 
