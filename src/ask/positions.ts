@@ -32,7 +32,11 @@ export function namedParties({ mentions, question }: Pick<Understanding, 'mentio
   let end = 0;
   for (const party of parties) {
     const between = question.tokens.slice(end, party.tokens[0]!.index);
-    const isApart = heads.length === 0 || between.length > CLOSE || between.some(({ word }) => CONJUNCTIONS.has(word));
+    const isApart =
+      heads.length === 0 ||
+      between.length > CLOSE ||
+      between.some(({ word }) => CONJUNCTIONS.has(word)) ||
+      party.negated !== heads.at(-1)!.negated;
     if (isApart) heads.push(party);
     else if (between.every(({ word }) => word === 's')) heads.splice(-1, 1, party);
     end = party.tokens.at(-1)!.index + 1;
