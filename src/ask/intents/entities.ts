@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import { functionEvidence, number, positionOf } from '../evidence.ts';
 import type { AnswerItem, Evidence, Intent, Row, Rows, Setting, Understanding } from '../model.ts';
@@ -15,7 +16,10 @@ import { termsOf } from '../../language/analysis.ts';
 /** Which entities of a kind the manual names: all of them, those of a position, or those that a topic is about. */
 export const entitiesOfKind: Intent = {
   name: 'entities-of-kind',
-  refuse: (reading) => (asksForKind(reading) ? null : 'no kind of thing is asked for'),
+  refuse: (reading) => {
+    if (asksForPosts(reading)) return 'posts are asked for';
+    return asksForKind(reading) ? null : 'no kind of thing is asked for';
+  },
   plan: (understanding, { names }) => {
     const positions = namedPositions(understanding).map(({ id }) => id);
     const ids = entitiesOf(understanding, names).map(({ id }) => id);
@@ -36,6 +40,14 @@ export const entitiesOfKind: Intent = {
     return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
   },
 };
+
+// "Which positions work on the budget programmes" asks for no programmes.
+function asksForPosts({ question }: Pick<Understanding, 'question'>): boolean {
+  const { posts, interrogatives } = LANGUAGES[question.language];
+  return question.tokens.some(
+    ({ word }, at) => posts.has(word) && interrogatives.has(question.tokens[at - 1]?.word ?? ''),
+  );
+}
 
 /** What the manual rests on: the laws of its legal framework, those of the kind that is asked for. */
 export const legalFramework: Intent = {
