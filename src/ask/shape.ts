@@ -66,13 +66,6 @@ export type Choices = Readonly<Record<'words' | 'stems' | 'slots', ReadonlyMap<s
 /** The choices that the shapes of each language need. */
 export const CHOICES: Readonly<Record<LanguageCode, Choices>> = { en: choicesOf('en'), es: choicesOf('es') };
 
-/** The words of either language that shapes speak of: none of them is a misspelling. */
-export const SHAPE_WORDS: ReadonlySet<string> = new Set(
-  SHAPES.flatMap(({ elements }) =>
-    elements.flatMap((element) => (element.kind === 'choice' ? [...element.words] : [])),
-  ),
-);
-
 function choicesOf(code: LanguageCode): Choices {
   const needed = [...new Set(SHAPES.filter(({ language }) => language === code).flatMap(({ needs }) => needs))];
   const by = (says: 'words' | 'stems' | 'slots'): ReadonlyMap<string, readonly Choice[]> => {

@@ -3,7 +3,6 @@ import { isSpanishStopWord, spanishStem } from '../language/analysis.ts';
 import { englishStem, isEnglishWord } from '../language/english.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { SHAPE_WORDS } from './shape.ts';
 import { editDistance, foldAccents, wordsOf } from '../text.ts';
 import { SHAPE_WORDS } from './shape.ts';
 
@@ -25,8 +24,8 @@ const LONG_WORD = 10;
 export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spelling {
   const graph = [...graphWords];
   const words = {
-    en: new Set([...lexicon.words.en, ...languageWords('en'), ...SHAPE_WORDS.en, ...graph]),
-    es: new Set([...lexicon.words.es, ...languageWords('es'), ...SHAPE_WORDS.es, ...graph]),
+    en: new Set([...lexicon.words.en, ...languageWords('en'), ...graph]),
+    es: new Set([...lexicon.words.es, ...languageWords('es'), ...graph]),
   };
   return {
     words,
@@ -88,7 +87,6 @@ function differing(left: number, right: number): number {
 function isKnown(word: string, language: LanguageCode, { words, stems }: Spelling): boolean {
   // A word of the other language is no misspelling ("who signs the convenios"), nor is another form of a known word.
   if (words.en.has(word) || words.es.has(word) || isSpanishStopWord(word) || isEnglishWord(word)) return true;
-  if (SHAPE_WORDS.has(word)) return true;
   if (language === 'es') return isInflected(word, SPANISH_ENDINGS) && stems.es.has(spanishStem(word));
   return isInflected(word, ENGLISH_ENDINGS) && stems.en.has(englishStem(word));
 }
