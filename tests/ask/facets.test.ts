@@ -7,7 +7,7 @@ describe('a question is cut into', () => {
     ['¿Quién elabora las requisiciones de papelería?', ['elabora', 'requisiciones', 'papeleria']],
     ['¿Qué hace el Analista de Planeación Estatal?', ['analista planeacion estatal']],
     ['Who validates the MIR?', ['validates', 'mir']],
-    ['¿Quién da seguimiento a los indicadores?', ['seguimiento indicadores']],
+    ['¿Quién da seguimiento a los indicadores?', ['da seguimiento', 'indicadores']],
     ['could you please tell me who I should talk to', []],
     ['disculpe, ¿con quién puedo hablar?', []],
   ])('%s', (question, expected) => {
