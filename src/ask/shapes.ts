@@ -37,11 +37,12 @@ export function matchShapes(question: Question, mentions: readonly Mention[]): r
 
 function choicesMade(symbols: readonly Symbol[], { words, stems, slots, ofKinds }: Choices): ReadonlySet<Choice> {
   const made = new Set<Choice>();
-  for (const symbol of symbols) {
-    const said = [words.get(symbol.word), ...Object.values(symbol.token.stems).map((stem) => stems.get(stem))];
-    const filled = [...symbol.slots.map((slot) => slots.get(slot)), ofKinds, words.get(symbol.word)];
-    for (const choice of (symbol.mention === null ? said : filled).flatMap((each) => each ?? []))
-      if (!made.has(choice) && weigh(choice, symbol) !== null) made.add(choice);
+  const add = (choices: readonly Choice[] | undefined): void => choices?.forEach((choice) => made.add(choice));
+  for (const { token, word, mention, slots: filled } of symbols) {
+    add(words.get(word));
+    if (mention === null && isStemmed(token)) for (const stem of Object.values(token.stems)) add(stems.get(stem));
+    for (const slot of filled) add(slots.get(slot));
+    if (mention !== null) add(ofKinds.filter((choice) => isKindAlone(mention, choice.words)));
   }
   return made;
 }
@@ -156,8 +157,13 @@ function weigh(element: Element, { token, word, mention, slots }: Symbol): Found
   }
   const fits =
     element.words.has(word) ||
-    (token.word.length > 3 && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));
+    (isStemmed(token) && (element.stems.has(token.stems.en) || element.stems.has(token.stems.es)));
   return fits ? { score: WORD_SCORES[token.role], slots: [], words: [token] } : null;
+}
+
+// The stem of a short word is as often another word's.
+function isStemmed({ word }: Token): boolean {
+  return word.length > 3;
 }
 
 // "Which technical committee", "which United Nations agenda", but not "which positions run a committee".
