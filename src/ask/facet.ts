@@ -5,7 +5,7 @@ import { conceptAlternatives, isBroader, join, namedAlternatives, plain, type Al
 import { lookUp, type Context, type Run } from './lookup.ts';
 import type { GraphNames, Named } from './names.ts';
 import type { Token } from './question.ts';
-import { remembered } from './remembered.ts';
+import { recentResults, remembered, type Cache } from './remembered.ts';
 
 /** A run of the question's words that stands for one thing: what it names, what it means, and how manuals put it. */
 export type Facet = {
@@ -18,15 +18,36 @@ export type Facet = {
   readonly alternatives: readonly Alternative[];
 };
 
+/** What words say wherever they are said: whether they are an act, and how manuals put it. */
+type Saying = Pick<Facet, 'action' | 'verbs' | 'alternatives'>;
+
+/** How many runs of words are kept with what they say, a few kilobytes each. */
+const MOST_SAYINGS = 2_000;
+
+// Questions say the same few thousand things over and over. What they say is known for as long as names are.
+const sayings = new WeakMap<GraphNames, Cache<string, Saying>>();
+
+function saying(kind: 'run' | 'word', { tokens, context }: Said, make: () => Saying): Saying {
+  const { language, knowledge } = context;
+  const known = remembered(sayings, knowledge.names, () => recentResults<Saying>(MOST_SAYINGS));
+  const words = tokens.map(({ word, stems, role, verb }) => `${word} ${stems.en} ${role} ${verb}`);
+  return remembered(known, [kind, language, ...words].join('\n'), make);
+}
+
+type Said = { readonly tokens: readonly Token[]; readonly context: Context };
+
 const facetOfRun = new WeakMap<Run, Facet>();
 
 /** The facet of a run that was looked up: every wording of what it names and means, the surest first. */
 export function toFacet(run: Run, context: Context): Facet {
   // A run is looked up for one question, and may be a part of several longer ones.
-  return remembered(facetOfRun, run, () => newFacet(run, context));
+  return remembered(facetOfRun, run, () => ({
+    ...run,
+    ...saying('run', { tokens: run.tokens, context }, () => sayingOfRun(run, context)),
+  }));
 }
 
-function newFacet(run: Run, context: Context): Facet {
+function sayingOfRun(run: Run, context: Context): Saying {
   const { language, knowledge } = context;
   const { lexicon, names } = knowledge;
   const typed = plain(
@@ -46,7 +67,7 @@ function newFacet(run: Run, context: Context): Facet {
   const action = isAction(run, context);
   const acts = run.concepts.filter(({ id }) => lexicon.actions.has(id));
   const verbs = action ? alternatives : acts.flatMap((concept) => conceptAlternatives(concept, 'synonym'));
-  return { ...run, action, verbs: singleStems(verbs), alternatives: bestOfEach(alternatives, names) };
+  return { action, verbs: singleStems(verbs), alternatives: bestOfEach(alternatives, names) };
 }
 
 function singleStems(alternatives: readonly Alternative[]): readonly string[] {
@@ -118,8 +139,13 @@ function broaderOf(concept: Concept, lexicon: Lexicon): readonly Concept[] {
 }
 
 /** The facet of a word that neither the graph nor the lexicon has; null where the word says nothing. */
-export function wordFacet(token: Token, { language, knowledge }: Context): Facet | null {
+export function wordFacet(token: Token, context: Context): Facet | null {
   if (token.role !== 'content') return null;
+  const said = saying('word', { tokens: [token], context }, () => sayingOfWord(token, context));
+  return { tokens: [token], named: [], concepts: [], ...said };
+}
+
+function sayingOfWord(token: Token, { language, knowledge }: Context): Saying {
   const own = plain([token.stems.es], 'word');
   const akin = language === 'en' ? cognateStems(token.word).map((stem) => plain([stem], 'cognate')) : [];
   const { names } = knowledge;
@@ -127,12 +153,9 @@ export function wordFacet(token: Token, { language, knowledge }: Context): Facet
     ({ stems }) => names.terms.has(stems[0]!) || names.weights.families.has(spanishRoot(stems[0]!)),
   );
   return {
-    tokens: [token],
-    named: [],
-    concepts: [],
     action: token.verb,
     verbs: token.verb ? singleStems([own, ...known]) : [],
-    alternatives: bestOfEach([own, ...known], knowledge.names),
+    alternatives: bestOfEach([own, ...known], names),
   };
 }
 

@@ -2,6 +2,7 @@ import { spanishRoot } from '../language/analysis.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import type { GraphNames, TermWeights } from './names.ts';
+import { remembered } from './remembered.ts';
 import { sum } from './sum.ts';
 
 /**
@@ -10,8 +11,14 @@ import { sum } from './sum.ts';
  * itself more often than anybody reads, and a search takes as long as its terms are common.
  */
 export function searchTerms(facets: readonly Facet[], names: GraphNames): readonly string[] {
-  return [...new Set(facets.flatMap(({ alternatives }) => termsOf(alternatives, names)))];
+  const known = remembered(knownTerms, names, () => new WeakMap<readonly Alternative[], readonly string[]>());
+  const terms = facets.flatMap(({ alternatives }) =>
+    remembered(known, alternatives, () => termsOf(alternatives, names)),
+  );
+  return [...new Set(terms)];
 }
+
+const knownTerms = new WeakMap<GraphNames, WeakMap<readonly Alternative[], readonly string[]>>();
 
 /** So many functions with a wording are more than enough to choose from. */
 const ENOUGH = 500;
@@ -22,7 +29,7 @@ function termsOf(wordings: readonly Alternative[], names: GraphNames): readonly 
   let [held, quality] = [0, Infinity];
   for (const wording of wordings) {
     if (held >= ENOUGH && wording.quality < quality) break;
-    const words = wording.stems.map((stem) => knownTerms(stem, names));
+    const words = wording.stems.map((stem) => graphTerms(stem, names));
     terms.push(...words.flat());
     held = Math.max(held, holding(words, names.weights));
     quality = wording.quality;
@@ -30,7 +37,7 @@ function termsOf(wordings: readonly Alternative[], names: GraphNames): readonly 
   return terms;
 }
 
-function knownTerms(stem: string, { terms, weights: { families } }: GraphNames): readonly string[] {
+function graphTerms(stem: string, { terms, weights: { families } }: GraphNames): readonly string[] {
   return terms.has(stem) ? [stem] : (families.get(spanishRoot(stem)) ?? []);
 }
 

@@ -48,7 +48,6 @@ export function weighFacets(
   const isContext = ({ tokens }: Facet): boolean => !isAsking(tokens, question);
   // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
   const asks = facets.some((facet) => !isContext(facet));
-  const wordings = sharedWordings(weights);
   return facets.map((facet) => {
     const context = asks && isContext(facet);
     const factors = [
@@ -61,7 +60,7 @@ export function weighFacets(
     return {
       facet,
       context,
-      wordings: wordings(facet),
+      wordings: wordings(facet, weights),
       weight: factors.reduce((product, factor) => product * factor, facetRarity(facet, weights)),
     };
   });
@@ -72,13 +71,12 @@ export function subjectWeights(facets: readonly WeightedFacet[]): readonly numbe
   return facets.map(({ facet, context, weight }) => (facet.action || context ? 0 : weight));
 }
 
-// A question may say "audit" a hundred times: where the word stands in a text is then looked for once.
-function sharedWordings(weights: TermWeights): (facet: Facet) => Wordings {
-  const known = new Map<string, Wordings>();
-  return ({ alternatives, named }) => {
-    const key = alternatives.map(({ stems, quality, phrase }) => [...stems, quality, phrase].join(' ')).join('\n');
-    return remembered(known, `${named.length > 0} ${key}`, () => wordingsOf({ alternatives, named }, weights));
-  };
+const knownWordings = new WeakMap<TermWeights, WeakMap<readonly Alternative[], Wordings>>();
+
+// A question may say "audit" a hundred times, and a hundred questions once.
+function wordings(facet: Facet, weights: TermWeights): Wordings {
+  const known = remembered(knownWordings, weights, () => new WeakMap<readonly Alternative[], Wordings>());
+  return remembered(known, facet.alternatives, () => wordingsOf(facet, weights));
 }
 
 // What the graph and the lexicon both do not know may be a subject that the manual lacks ("Python"), or only talk.
