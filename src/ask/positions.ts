@@ -54,6 +54,11 @@ export function describedPositions(names: GraphNames): readonly Named[] {
 
 const described = new WeakMap<GraphNames, readonly Named[]>();
 
+/** Where a position stands among those of its manual, counted from 1; 0 where it says none. */
+export function orderOf({ details }: Named): number {
+  return number(details['order']) ?? 0;
+}
+
 /** The posts that the inventory counts for a position; null where it has no row. */
 export function headcountOf({ details }: Named): number | null {
   return number(details['headcount']);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsOf, placeFactors, rankPositions } from '../../src/ask/rank.ts';
+import { findingsOf, placeFactors } from '../../src/ask/findings.ts';
+import { rankPositions } from '../../src/ask/rank.ts';
 import { relevanceOf } from '../../src/ask/relevance.ts';
 import { weighFacets } from '../../src/ask/weighing.ts';
 import { runPlan } from '../../src/ask/plan.ts';

@@ -3,7 +3,7 @@ import { PHRASES } from '../../language/phrases.ts';
 import type { AnswerItem, Draft, Intent, Setting, Understanding } from '../model.ts';
 import { namedPositions } from '../positions.ts';
 import type { Token } from '../question.ts';
-import { findingsOf, placeFactors } from '../rank.ts';
+import { findingsOf, placeFactors } from '../findings.ts';
 import { weighFacets } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
 import { compare } from './comparison.ts';
