@@ -11,6 +11,8 @@ export function noMatch(understanding: Understanding, nearest: readonly string[]
 /** The words of the question that say what it is about, as they were typed; null where there are none. */
 export function subjectOf(understanding: Understanding): string | null {
   const tokens = facetsAsked(understanding).flatMap(({ tokens: each }) => each);
-  const words = tokens.filter(({ clause }) => understanding.question.asking.has(clause)).map(({ printed }) => printed);
+  const asked = tokens.filter(({ clause }) => understanding.question.asking.has(clause));
+  // "Formación de capital humano: ¿a qué puestos se les pide?" says it before it asks.
+  const words = (asked.length > 0 ? asked : tokens).map(({ printed }) => printed);
   return words.length === 0 ? null : words.join(' ');
 }
