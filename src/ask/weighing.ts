@@ -4,7 +4,7 @@ import type { Alternative } from './alternatives.ts';
 import type { Facet } from './facet.ts';
 import { rarity, strings, type TermWeights } from './names.ts';
 import { wordingsOf, type Wordings } from './presence.ts';
-import { isAsking, type Question } from './question.ts';
+import { isAsking, type Question, type Token } from './question.ts';
 import { remembered } from './remembered.ts';
 
 /** A facet with how much it counts: the rarer what it means, the more. */
@@ -49,12 +49,13 @@ export function weighFacets(
   // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
   const asks = facets.some((facet) => !isContext(facet));
   return facets.map((facet) => {
-    const context = asks && isContext(facet);
+    const asker = isAsker(facet, question);
+    const context = (asks && isContext(facet)) || asker;
     const factors = [
       kindFactor(facet, weights),
       isModifier(facet, question) ? MODIFIER_FACTOR : 1,
-      context ? CONTEXT_FACTOR : 1,
-      isAsker(facet, question) ? ASKER_FACTOR : 1,
+      asks && isContext(facet) ? CONTEXT_FACTOR : 1,
+      asker ? ASKER_FACTOR : 1,
       facet.tokens.some(({ mended }) => mended) ? MENDED_FACTOR : 1,
     ];
     return {
@@ -102,6 +103,7 @@ const ASKER_REACH = 6;
 // who asks ("I'm the mayor of a small town and ..."); "our budget" and "my course" are no askers.
 function isAsker({ tokens: [first], named }: Facet, { tokens, asking, language }: Question): boolean {
   const isTold = !asking.has(first!.clause) || asking.size > 1;
+  if (isRole(first!, tokens)) return true;
   const isBody = named.some(({ details }) => strings(details['kinds']).includes('Body'));
   if (!isTold && !isBody) return false;
   const before = tokens.slice(isTold ? 0 : Math.max(0, first!.index - ASKER_REACH), first!.index);
@@ -110,6 +112,14 @@ function isAsker({ tokens: [first], named }: Facet, { tokens, asking, language }
   const { selves, owners } = LANGUAGES[language];
   return selves.some((entry) => said.includes(entry)) || (isBody && owners.some((entry) => said.includes(entry)));
 }
+
+// "As an auditor I need ...", "Como regidora quiero ...".
+function isRole({ index, clause }: Token, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, index).filter((token) => token.clause === clause);
+  return AS_A_ROLE.test(before.map(({ word }) => word).join(' '));
+}
+
+const AS_A_ROLE = /^(?:como(?: una?)?|as(?: an?| the)?)$/u;
 
 // The commonest wording says how telling the facet is; where the graph knows none of them, it is as telling as can be.
 function facetRarity({ alternatives }: Facet, weights: TermWeights): number {
