@@ -24,8 +24,8 @@ const LONG_WORD = 10;
 export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spelling {
   const graph = [...graphWords];
   const words = {
-    en: new Set([...lexicon.words.en, ...languageWords('en'), ...graph]),
-    es: new Set([...lexicon.words.es, ...languageWords('es'), ...graph]),
+    en: new Set([...languageWords('en'), ...lexicon.words.en, ...graph]),
+    es: new Set([...languageWords('es'), ...graph, ...lexicon.words.es]),
   };
   return {
     words,

@@ -24,6 +24,7 @@ export function titleAt(
   const closest = [
     () => closestOf(candidates, sides, names),
     () => closestOf(candidates, shared, names),
+    () => closestOf(candidates, cutAtRanks(sides, names), names),
     () => sameArea(candidates, joinedPost(facets, index, question)),
     () => closestOf(officesOfRank(rank, names.ranks), sides, names),
     () => likeliestOf([candidates, officesOfRank(rank, names.ranks)], sides, names),
@@ -37,6 +38,14 @@ export function titleAt(
 function found(facet: Facet, rank: Rank, closest: readonly Match[]): Title {
   const things = closest.filter(({ share }) => share === closest[0]!.share || rank.plural).map(({ named }) => named);
   return { rank, facets: [...closest[0]!.facets, facet], things, foreign: false };
+}
+
+// "The Director's technical assistant": what says which ends where another rank stands.
+function cutAtRanks(sides: Sides, { ranks }: GraphNames): Sides {
+  return sides.map((side) => {
+    const at = side.findIndex((facet) => rankOfFacet(facet, ranks) !== null);
+    return at < 0 ? [] : side.slice(0, at);
+  });
 }
 
 // "el coordinador y el analista de seguimiento", "the monitoring coordinator and analyst": what is said of one is of both.
