@@ -1,9 +1,12 @@
+import { spanishStem } from '../../language/analysis.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { PHRASES } from '../../language/phrases.ts';
 import type { Mention } from '../mentions.ts';
 import type { AnswerItem, Draft, Intent, Rows, Setting, Understanding } from '../model.ts';
 import { searching } from '../plan.ts';
-import { excludedPositions, limitToRanks } from '../positions.ts';
+import { excludedPositions, limitToRanks, type Reading } from '../positions.ts';
+import { plain } from '../alternatives.ts';
+import type { Facet } from '../facet.ts';
 import { findingsOf, placeFactors, type Finding } from '../findings.ts';
 import { rankPositions } from '../rank.ts';
 import { subjectWeights, weighFacets, type WeightedFacet } from '../weighing.ts';
@@ -19,7 +22,8 @@ export const ANSWERED_FROM = 0.38;
 /** Who does what the question is about: the positions whose functions, relations and objectives say so. */
 export const whoHandles: Intent = {
   name: 'who-handles',
-  refuse: (reading) => (facetsAsked(reading).length === 0 ? 'nothing is asked about' : null),
+  refuse: (reading) =>
+    facetsAsked(reading).length === 0 && postFacets(reading).length === 0 ? 'nothing is asked about' : null,
   plan: (understanding, setting) => planTopic(understanding, setting),
   answer: (understanding, rows, setting) => {
     const all = findingsAbout(understanding, rows, setting);
@@ -34,7 +38,7 @@ export const whoHandles: Intent = {
 };
 
 // "Which analysts validate the matrix" asks for analysts alone, "who instructs the coordinators" for anybody.
-function ranksAsked({ mentions, question }: Understanding): Understanding['mentions'] {
+function ranksAsked({ mentions, question }: Reading): Understanding['mentions'] {
   const { interrogatives } = LANGUAGES[question.language];
   return mentions.filter(({ negated, tokens }) => {
     const before = question.tokens[tokens[0]!.index - 1]?.word ?? '';
@@ -45,7 +49,7 @@ function ranksAsked({ mentions, question }: Understanding): Understanding['menti
 /** The plan that finds the texts about the topic of a question. */
 export function planTopic(understanding: Understanding, { names }: Setting): ReturnType<Intent['plan']> {
   return searching(
-    searchTerms(facetsAsked(understanding), names),
+    searchTerms([...facetsAsked(understanding), ...postFacets(understanding)], names),
     [
       { name: 'ask/get-functions', label: 'Function' },
       { name: 'ask/list-relations-of', label: 'Position' },
@@ -66,8 +70,8 @@ function findingsAbout(understanding: Understanding, rows: Rows, { names }: Sett
   const { wanted, denied } = wantedAndDenied(understanding);
   const places = placeFactors(understanding.refused);
   const findingsFor = (facets: readonly WeightedFacet[]): readonly Finding[] =>
-    findingsOf(rows, { facets, names, places, posts: postsServed(understanding) });
-  const facets = weighFacets(wanted, understanding.question, names.weights);
+    findingsOf(rows, { facets, names, places, posts: postsServed(understanding).flatMap(headsOf) });
+  const facets = weighFacets([...wanted, ...postFacets(understanding)], understanding.question, names.weights);
   const findings = findingsFor(facets);
   if (denied.length === 0) return { facets, findings };
   const ruledOut = findingsFor(weighFacets(denied, understanding.question, names.weights)).filter(
@@ -78,15 +82,28 @@ function findingsAbout(understanding: Understanding, rows: Rows, { names }: Sett
 }
 
 // "Who passes the Director's instructions on to the coordinators": the ranks that stand in the question beside the task.
-function postsServed(understanding: Understanding): readonly string[] {
-  const limits = new Set(ranksAsked(understanding));
-  const served = understanding.mentions.filter(
-    (mention) => !mention.negated && SERVED.has(mention.kind) && !limits.has(mention),
-  );
-  return [...new Set(served.flatMap(({ things }) => things.map(({ name }) => headOf(name))))];
+function postsServed(reading: Reading): readonly Mention[] {
+  const limits = new Set(ranksAsked(reading));
+  return reading.mentions.filter((mention) => !mention.negated && SERVED.has(mention.kind) && !limits.has(mention));
 }
 
 const SERVED: ReadonlySet<Mention['kind']> = new Set(['position', 'rank', 'unit']);
+
+function headsOf({ things }: Mention): readonly string[] {
+  return [...new Set(things.map(({ name }) => headOf(name)))];
+}
+
+// "¿Quién les pasa a los coordinadores lo que pide el Director?" is about nothing but them.
+function postFacets(reading: Reading): readonly Facet[] {
+  if (facetsAsked(reading).some(({ verbs }) => verbs.length === 0)) return [];
+  const served = postsServed(reading);
+  return served.length < 2 ? [] : served.map((mention) => postFacet(mention.tokens, headsOf(mention)));
+}
+
+function postFacet(tokens: Facet['tokens'], heads: readonly string[]): Facet {
+  const alternatives = heads.map((head) => plain([spanishStem(head)], 'word'));
+  return { tokens, named: [], concepts: [], action: false, verbs: [], alternatives };
+}
 
 /** How much of what the question denies a text must cover to be left out. */
 const DENIED_FROM = 0.9;
