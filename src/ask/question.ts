@@ -181,6 +181,8 @@ function askingClauses(
 
 // "Con el Secretario de Finanzas, ¿qué puesto se coordina?": what is asked with, before the rest of the question.
 function isFronted(clause: number, tokens: readonly Token[], language: LanguageCode): boolean {
-  const first = tokens.find((token) => token.clause === clause);
-  return first !== undefined && LANGUAGES[language].fronting.has(first.word);
+  const [first, second] = tokens.filter((token) => token.clause === clause);
+  const { fronting, owners } = LANGUAGES[language];
+  // "For my audit: who ..." says what for, not about what.
+  return first !== undefined && fronting.has(first.word) && !owners.includes(` ${second?.word} `);
 }

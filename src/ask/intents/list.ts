@@ -29,6 +29,7 @@ import { interactsWith, partnersOf, whyRelated } from './interaction.ts';
 import { knowledgeOf, whoIsAskedFor, whoMustKnow } from './knowledge.ts';
 import { overlapsWith, sharing } from './overlap.ts';
 import { notListed, positionsAtFault } from './positions-at-fault.ts';
+import { positionsOfRank } from './positions-of-rank.ts';
 import { countProblems, problems } from './problems.ts';
 import { whoHandles } from './responsibility.ts';
 import { members, path, subordinates, superior, withoutSubordinates } from './structure.ts';
@@ -46,6 +47,7 @@ export const INTENTS: readonly Intent[] = [
   sameSuperior,
   subordinates,
   withoutSubordinates,
+  positionsOfRank,
   path,
   members,
   functionsOf,
