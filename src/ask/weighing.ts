@@ -47,7 +47,7 @@ export function weighFacets(
 ): readonly WeightedFacet[] {
   const isContext = ({ tokens }: Facet): boolean => !isAsking(tokens, question);
   // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
-  const asks = facets.some((facet) => !isContext(facet));
+  const asks = facets.some((facet) => !facet.action && !isContext(facet));
   return facets.map((facet) => {
     const asker = isAsker(facet, question);
     const context = (asks && isContext(facet)) || asker;
