@@ -22,7 +22,7 @@ export function facetsOf(question: Question, knowledge: Knowledge): readonly Fac
 function stretchesOf({ tokens, language }: Question): readonly (readonly Token[])[] {
   const stretches: Token[][] = [[]];
   for (const token of tokens) {
-    const before = tokens.slice(0, token.index).map(({ word }) => word);
+    const before = tokens.slice(Math.max(0, token.index - LONGEST_SHORT), token.index).map(({ word }) => word);
     if (SAID_SHORT.test(before.join(' '))) stretches.push([]);
     if (!isLink(token, language)) stretches.at(-1)!.push(token);
   }
@@ -31,6 +31,9 @@ function stretchesOf({ tokens, language }: Question): readonly (readonly Token[]
 
 /** How a title ends that leaves its rank out: "y el de", "con la de la". */
 export const SAID_SHORT = /\b(?:el|la) (?:de|del)(?: la| el)?$/u;
+
+/** How many words that ending has at most. */
+const LONGEST_SHORT = 3;
 
 function facetsIn(words: readonly Token[], context: Context): readonly Facet[] {
   const facets: Facet[] = [];

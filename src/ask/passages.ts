@@ -1,4 +1,4 @@
-import { termsOf } from '../language/analysis.ts';
+import { topicTermsOf } from '../language/analysis.ts';
 import { functionEvidence, map, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
 import type { Evidence, Involvement, Row, Rows } from './model.ts';
 import { text, type GraphNames, type Named } from './names.ts';
@@ -39,7 +39,7 @@ function functionPassage(row: Row, names: GraphNames): readonly Passage[] {
       position,
       place: 'function',
       terms: (text(terms) ?? '').split(' '),
-      leading: new Set(termsOf(`${LEADING_VERBS.exec(text(words) ?? '')?.[0] ?? ''} ${text(verb) ?? ''}`)),
+      leading: new Set(topicTermsOf(`${LEADING_VERBS.exec(text(words) ?? '')?.[0] ?? ''} ${text(verb) ?? ''}`)),
       involvement: text(involvement) as Involvement | null,
       evidence: functionEvidence(row, position),
     },
@@ -53,7 +53,7 @@ function relationPassage(row: Row, names: GraphNames): readonly Passage[] {
   const position = positionOf(row, names);
   if (position === null) return [];
   const { area, reason } = map(row['relation']);
-  const terms = [...termsOf(text(area) ?? ''), ...termsOf(text(reason) ?? '')];
+  const terms = [...topicTermsOf(text(area) ?? ''), ...topicTermsOf(text(reason) ?? '')];
   return [{ ...BARE, position, place: 'relation', terms, evidence: relationEvidence(row, position) }];
 }
 
@@ -62,7 +62,7 @@ function objectivePassage(row: Row, names: GraphNames): readonly Passage[] {
   if (position === null) return [];
   const words = text(row['text']) ?? '';
   const evidence = passageEvidence('objective', words, { position: position.name, row });
-  return [{ ...BARE, position, place: 'objective', terms: termsOf(words), evidence }];
+  return [{ ...BARE, position, place: 'objective', terms: topicTermsOf(words), evidence }];
 }
 
 const BARE = { leading: new Set<string>(), involvement: null } as const;

@@ -12,7 +12,7 @@ export function noMatch(understanding: Understanding, nearest: readonly string[]
 export function subjectOf(understanding: Understanding): string | null {
   const tokens = facetsAsked(understanding).flatMap(({ tokens: each }) => each);
   const asked = tokens.filter(({ clause }) => understanding.question.asking.has(clause));
-  // "Formación de capital humano: ¿a qué puestos se les pide?" says it before it asks.
+  // "El Marco Lógico: ¿a quién se le pide?" says it before it asks.
   const words = (asked.length > 0 ? asked : tokens).map(({ printed }) => printed);
   return words.length === 0 ? null : words.join(' ');
 }

@@ -125,11 +125,7 @@ function firstFit(
     if (gain !== null && rest !== null) return joined(gain, rest);
     if (!free && (symbols[at]!.mention !== null || symbols[at]!.token.role === 'content')) return null;
   }
-  if (free && target.kind === 'end') return NOTHING;
-  // Between any words, one that need not stand may be left out.
-  const next = elements[wanted + 1];
-  if (!free || !target.optional) return null;
-  return next === undefined ? NOTHING : firstFit(elements, symbols, { wanted: wanted + 1, from, reach, free });
+  return free && target.kind === 'end' ? NOTHING : null;
 }
 
 function joined(left: Found, right: Found): Found {

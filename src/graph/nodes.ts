@@ -1,4 +1,4 @@
-import { termsOf } from '../language/analysis.ts';
+import { topicTermsOf } from '../language/analysis.ts';
 import type { Definition, Position, PositionFunction, Problem, Signatory, Unit } from '../manual/model.ts';
 import {
   relationsOf,
@@ -41,7 +41,7 @@ function node(label: NodeLabel, { id, item }: Identified<Properties>): GraphNode
 }
 
 function terms(...parts: readonly (string | null)[]): string {
-  return parts.flatMap((part) => (part === null ? [] : termsOf(part))).join(' ');
+  return parts.flatMap((part) => (part === null ? [] : topicTermsOf(part))).join(' ');
 }
 
 function manualProperties(directory: Directory): Properties {

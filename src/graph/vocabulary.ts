@@ -1,4 +1,4 @@
-import { termsOf } from '../language/analysis.ts';
+import { topicTermsOf } from '../language/analysis.ts';
 import { foldAccents, wordsOf } from '../text.ts';
 import { relationsOf, type Directory } from './directory.ts';
 
@@ -15,7 +15,7 @@ export function vocabularyOf(directory: Directory): readonly string[] {
 export function termCountsOf({ functions, unitFunctions }: Directory): TermCounts {
   const counts = new Map<string, number>();
   for (const { item } of [...functions, ...unitFunctions])
-    for (const term of new Set(termsOf(item.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set(topicTermsOf(item.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
   const termNames = [...counts.keys()].sort();
   return { termNames, termCounts: termNames.map((term) => counts.get(term)!) };
 }

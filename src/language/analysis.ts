@@ -82,19 +82,20 @@ export function isSpanishStopWord(word: string): boolean {
   return spanishWord(word).stop;
 }
 
-/**
- * The terms of a text, in order and with repeats: its words folded and stemmed, stop words left out. Stored texts and
- * questions go through this same function, so equal terms mean equal words.
- */
+/** The terms of a text, in order and with repeats: its words folded and stemmed, stop words left out. */
 export function termsOf(text: string): string[] {
-  return (
-    foldAccents(text)
-      .replace(locutions, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map(spanishWord)
     .filter(({ stop }) => !stop)
     .map(({ stem }) => stem);
+}
+
+/**
+ * The terms that a text is searched by: those that say what it is about, without its prepositions of several words.
+ * Stored texts and questions go through this same function, so equal terms mean equal words.
+ */
+export function topicTermsOf(text: string): string[] {
+  return termsOf(foldAccents(text).replace(locutions, ' '));
 }
 
 /**

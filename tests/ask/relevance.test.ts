@@ -5,11 +5,11 @@ import { rankPositions } from '../../src/ask/rank.ts';
 import { relevanceOf } from '../../src/ask/relevance.ts';
 import { weighFacets } from '../../src/ask/weighing.ts';
 import { runPlan } from '../../src/ask/plan.ts';
-import { termsOf } from '../../src/language/analysis.ts';
+import { topicTermsOf } from '../../src/language/analysis.ts';
 import { ASKED } from './intents.ts';
 import { answerTo, manual, names, stagesOf, store } from './real-manual.ts';
 
-const texts = manual.positions.flatMap(({ functions }) => functions.map(({ text }) => termsOf(text)));
+const texts = manual.positions.flatMap(({ functions }) => functions.map(({ text }) => topicTermsOf(text)));
 const TOPICS = [
   'who validates the matrix of indicators',
   '¿Quién elabora las requisiciones de papelería?',
@@ -62,7 +62,7 @@ describe('the relevance of a text', () => {
         if (boilerplate) continue;
         const facets = weighedFor(`¿Quién debe ${text}?`);
         const coverages = texts.map((terms) => relevanceOf(terms, facets, names.weights).coverage);
-        const own = relevanceOf(termsOf(text), facets, names.weights).coverage;
+        const own = relevanceOf(topicTermsOf(text), facets, names.weights).coverage;
         expect(own, text).toBeGreaterThanOrEqual(Math.max(...coverages) - 0.05);
       }
   });

@@ -5,7 +5,7 @@ import { loadManual } from '../../src/graph/load.ts';
 import { openStore } from '../../src/graph/open.ts';
 import { SEARCHABLE_LABELS } from '../../src/graph/schema.ts';
 import type { GraphStore, SearchHit } from '../../src/graph/store.ts';
-import { termsOf } from '../../src/language/analysis.ts';
+import { topicTermsOf } from '../../src/language/analysis.ts';
 import { borrowNeo4j, PATIENCE_MS, type Borrowed } from '../neo4j/borrow.ts';
 import { READING_STATEMENTS, waysToRead } from './everything.ts';
 import { realReading } from './reading.ts';
@@ -46,7 +46,7 @@ describe.skipIf(lent.means.kind === 'none')('over the real manual, Neo4j and the
 
   test('find the same nodes for the words of every function, and the same function as the best', async () => {
     const texts = reading.manual.positions.flatMap(({ functions }) => functions.map(({ text }) => text));
-    for (const terms of texts.map(termsOf)) {
+    for (const terms of texts.map(topicTermsOf)) {
       const [expected, given] = await Promise.all([
         grafeo.search(terms, SEARCHABLE_LABELS, 200),
         neo4j.search(terms, SEARCHABLE_LABELS, 200),

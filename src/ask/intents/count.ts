@@ -105,7 +105,7 @@ export const countDealing: Intent = {
   answer: (understanding, rows, setting) => {
     // A table of relations lists whom a position deals with; a function that only names somebody is not counted.
     const denied = partiesOf(understanding).every(({ negated }) => negated);
-    const items = dealingPositions(understanding, rows, setting).filter(
+    const items = dealingPositions(understanding, rows, setting, partiesOf(understanding)).filter(
       ({ evidence }) => denied || evidence.some(({ place }) => place === 'relation'),
     );
     return matching(understanding, items);

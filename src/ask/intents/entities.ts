@@ -11,7 +11,7 @@ import { noMatch } from '../refusal.ts';
 import { relevanceOf } from '../relevance.ts';
 import { weighFacets, type WeightedFacet } from '../weighing.ts';
 import { facetsAsked } from '../topic.ts';
-import { termsOf } from '../../language/analysis.ts';
+import { topicTermsOf } from '../../language/analysis.ts';
 
 /** Which entities of a kind the manual names: all of them, those of a position, or those that a topic is about. */
 export const entitiesOfKind: Intent = {
@@ -136,7 +136,7 @@ function entityFinding(row: Row, wanted: ReadonlySet<Named>, { about, names }: A
   const around = evidence.text.slice(Math.max(0, start - CHARACTERS_AROUND), start + CHARACTERS_AROUND);
   // "federal bodies": what the thing is may say it, where the text around does not.
   const told = `${around} ${named.name} ${text(row['definition']) ?? ''}`;
-  const score = about.length === 0 ? 1 : relevanceOf(termsOf(told), about, names.weights).coverage;
+  const score = about.length === 0 ? 1 : relevanceOf(topicTermsOf(told), about, names.weights).coverage;
   return [{ ...namedItem(named), score, evidence: [evidence] }];
 }
 

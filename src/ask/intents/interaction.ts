@@ -22,7 +22,7 @@ export const interactsWith: Intent = {
   plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
   answer: (understanding, rows, setting) => {
     const parties = partiesOf(understanding);
-    const items = dealingPositions(understanding, rows, setting);
+    const items = dealingPositions(understanding, rows, setting, partiesOf(understanding));
     if (items.length === 0) return noMatch(understanding, parties.map(nameOf));
     const phrases = PHRASES[understanding.question.language];
     const named = phrases.list(
@@ -103,7 +103,7 @@ export function dealingPositions(
   understanding: Understanding,
   rows: Rows,
   { names }: Setting,
-  parties = partiesOf(understanding),
+  parties: readonly Mention[],
 ): readonly AnswerItem[] {
   const scope = scopeAsked(understanding);
   const dealings = parties.map((party) => dealingsWith(party, rows, { names, scope }));

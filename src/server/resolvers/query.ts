@@ -2,7 +2,7 @@ import { ask } from '../../ask/ask.ts';
 import { PROBLEM_CODES } from '../../audit/problems/faults.ts';
 import { QuienError } from '../../errors.ts';
 import type { Row, Value } from '../../graph/store.ts';
-import { termsOf } from '../../language/analysis.ts';
+import { topicTermsOf } from '../../language/analysis.ts';
 import { foldAccents, singleSpaced } from '../../text.ts';
 import { connect, type Connection, type List, type Page } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -86,7 +86,7 @@ function part(name: string | number | null | undefined): string | null {
 }
 
 function terms(text: string | number | null | undefined): readonly string[] | null {
-  return text == null ? null : termsOf(String(text));
+  return text == null ? null : topicTermsOf(String(text));
 }
 
 async function one({ graph }: Context, type: 'Position' | 'Entity', { id, name }: Named): Promise<GraphNode | null> {
