@@ -94,10 +94,11 @@ function wordingIn(facet: Facet, area: ReadonlySet<string>, names: GraphNames): 
   );
   // "Administrative audit" says both words of "Auditoría Administrativa", and one of "Auditoría Financiera".
   const [first] = wordings;
+  if (first === undefined) return null;
   const wording = wordings
-    .filter(({ quality }) => quality === first?.quality)
-    .reduce((most, each) => (each.stems.length > most.stems.length ? each : most), first!);
-  return first === undefined || (rankInside && wording.origin !== 'word') ? null : wording;
+    .filter(({ quality }) => quality === first.quality)
+    .reduce((most, each) => (each.stems.length > most.stems.length ? each : most));
+  return rankInside && wording.origin !== 'word' ? null : wording;
 }
 
 type Fit = { readonly facet: Facet; readonly wording: Alternative };

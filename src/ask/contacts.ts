@@ -28,10 +28,12 @@ export function isOfScope(row: Row, scope: Scope): boolean {
 
 /** What a question about contacts asks besides them: "internal contacts" only tells which contacts. */
 export function topicBesides({ topic }: Pick<Understanding, 'topic'>): Understanding['topic'] {
-  return topic.filter(({ tokens }) => !tokens.every(({ word }) => OF_CONTACTS.test(word) || ONLY.has(word)));
+  return topic.filter(
+    ({ tokens }) => !tokens.every(({ word }) => OF_CONTACTS.some((words) => words.test(word)) || ONLY.has(word)),
+  );
 }
 
-const OF_CONTACTS = /^(?:intern|inside|adentro|extern|outside|afuera|fuera$|exterior|contact|relacion|relation)/u;
+const OF_CONTACTS = [...Object.values(SCOPE_WORDS), /^(?:contact|relacion|relation)/u];
 
 /** Whom positions may deal with, as the question names them: bodies, units, or else the units that share a rank. */
 export function partiesNamed(reading: Pick<Understanding, 'mentions' | 'question'>): readonly Mention[] {

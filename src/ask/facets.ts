@@ -22,15 +22,19 @@ export function facetsOf(question: Question, knowledge: Knowledge): readonly Fac
 function stretchesOf({ tokens, language }: Question): readonly (readonly Token[])[] {
   const stretches: Token[][] = [[]];
   for (const token of tokens) {
-    const before = tokens.slice(Math.max(0, token.index - LONGEST_SHORT), token.index).map(({ word }) => word);
-    if (SAID_SHORT.test(before.join(' '))) stretches.push([]);
+    if (followsShort(token.index, tokens)) stretches.push([]);
     if (!isLink(token, language)) stretches.at(-1)!.push(token);
   }
   return stretches;
 }
 
-/** How a title ends that leaves its rank out: "y el de", "con la de la". */
-export const SAID_SHORT = /\b(?:el|la) (?:de|del)(?: la| el)?$/u;
+/** Whether what stands at `index` follows a title that leaves its rank out: "y el de", "con la de la". */
+export function followsShort(index: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, index - LONGEST_SHORT), index).map(({ word }) => word);
+  return SAID_SHORT.test(before.join(' '));
+}
+
+const SAID_SHORT = /\b(?:el|la) (?:de|del)(?: la| el)?$/u;
 
 /** How many words that ending has at most. */
 const LONGEST_SHORT = 3;

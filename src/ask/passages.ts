@@ -1,4 +1,4 @@
-import { topicTermsOf } from '../language/analysis.ts';
+import { termsOf, topicTermsOf } from '../language/analysis.ts';
 import { functionEvidence, map, passageEvidence, positionOf, relationEvidence } from './evidence.ts';
 import type { Evidence, Involvement, Row, Rows } from './model.ts';
 import { text, type GraphNames, type Named } from './names.ts';
@@ -39,7 +39,7 @@ function functionPassage(row: Row, names: GraphNames): readonly Passage[] {
       position,
       place: 'function',
       terms: (text(terms) ?? '').split(' '),
-      leading: new Set(topicTermsOf(`${LEADING_VERBS.exec(text(words) ?? '')?.[0] ?? ''} ${text(verb) ?? ''}`)),
+      leading: new Set(termsOf(`${LEADING_VERBS.exec(text(words) ?? '')?.[0] ?? ''} ${text(verb) ?? ''}`)),
       involvement: text(involvement) as Involvement | null,
       evidence: functionEvidence(row, position),
     },

@@ -170,11 +170,10 @@ function askingClauses(
 ): ReadonlySet<number> {
   const inWords = tokens.filter(({ word }) => LANGUAGES[language].interrogatives.has(word)).map(({ clause }) => clause);
   const asking = [...inWords, ...clauses.flatMap(({ asked }, index) => (asked ? [index] : []))];
-  if (asking.length > 0)
-    return new Set([
-      ...asking,
-      ...asking.filter((clause) => isFronted(clause - 1, tokens, language)).map((clause) => clause - 1),
-    ]);
+  if (asking.length > 0) {
+    const before = asking.map((clause) => clause - 1);
+    return new Set([...asking, ...before.filter((clause) => isFronted(clause, tokens, language))]);
+  }
   const requesting = tokens.filter(({ word }) => LANGUAGES[language].requests.has(word)).map(({ clause }) => clause);
   return new Set(requesting.length > 0 ? requesting : clauses.keys());
 }

@@ -13,8 +13,8 @@ export type Recall = {
 };
 
 /**
- * How many candidates' rows of a statement are kept, those that were met last: some 10 MB at most. Questions meet the same functions over
- * and over, and reading them takes longer than ranking them; the graph itself stays in the store.
+ * How many candidates' rows of a statement are kept, those that were met last: some 10 MB at most. Questions meet the
+ * same functions over and over, and reading them takes longer than ranking them; the graph itself stays in the store.
  */
 const MOST_KEPT = 2_000;
 

@@ -41,11 +41,10 @@ export function spellingOf(lexicon: Lexicon, graphWords: Iterable<string>): Spel
  */
 export function mend(word: string, language: LanguageCode, spelling: Spelling): string {
   if (word.length < SHORTEST_MENDED || /\p{N}/u.test(word)) return word;
+  const known = isKnown(word, language, spelling);
+  if (known && language === 'es') return word;
   const alike = spelling.bySound[language].get(soundOf(word)) ?? alikeInPlural(word, language, spelling);
-  if (isKnown(word, language, spelling)) {
-    if (language === 'es') return word;
-    return isDoubled(word, alike ?? '', spelling) ? alike! : agentMeant(word, spelling);
-  }
+  if (known) return isDoubled(word, alike ?? '', spelling) ? alike! : agentMeant(word, spelling);
   const limit = word.length >= LONG_WORD ? 2 : 1;
   if (alike !== undefined && Math.abs(alike.length - word.length) <= limit) return alike;
   let best = { word, distance: limit + 1 };

@@ -1,7 +1,7 @@
 import { spanishTerms } from '../language/lexicon.ts';
 import { LANGUAGES, type LanguageCode } from '../language/language.ts';
 import type { Facet } from './facet.ts';
-import { SAID_SHORT } from './facets.ts';
+import { followsShort } from './facets.ts';
 import type { GraphNames, Named } from './names.ts';
 import { CONJUNCTIONS, type Question } from './question.ts';
 import { bearersOfRank, headOf, officesOfRank, type Rank } from './ranks.ts';
@@ -86,8 +86,7 @@ export type TitleContext = { readonly question: Question; readonly names: GraphN
 
 // "el coordinador de evaluación y el de mejora continua": the second is a coordinador too.
 function elliptical(facets: readonly Facet[], index: number, { question, names, last }: TitleContext): Title | null {
-  const before = question.tokens.slice(0, facets[index]!.tokens[0]!.index).map(({ word }) => word);
-  if (last === null || !SAID_SHORT.test(before.join(' '))) return null;
+  if (last === null || !followsShort(facets[index]!.tokens[0]!.index, question.tokens)) return null;
   const rank: Rank = { of: 'position', words: [headOf(last.name)], plural: false };
   const side = [facets[index]!, ...after(facets, index, { question, names })];
   const [best] = closestOf(bearersOfRank(rank, names.ranks), [side], names);

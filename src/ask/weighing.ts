@@ -49,18 +49,18 @@ export function weighFacets(
   // "We have to move the staff, whom do I tell?": where the asking clause says nothing, the others say it all.
   const asks = facets.some((facet) => !facet.action && !isContext(facet));
   return facets.map((facet) => {
+    const told = asks && isContext(facet);
     const asker = isAsker(facet, question);
-    const context = (asks && isContext(facet)) || asker;
     const factors = [
       kindFactor(facet, weights),
       isModifier(facet, question) ? MODIFIER_FACTOR : 1,
-      asks && isContext(facet) ? CONTEXT_FACTOR : 1,
+      told ? CONTEXT_FACTOR : 1,
       asker ? ASKER_FACTOR : 1,
       facet.tokens.some(({ mended }) => mended) ? MENDED_FACTOR : 1,
     ];
     return {
       facet,
-      context,
+      context: told || asker,
       wordings: wordings(facet, weights),
       weight: factors.reduce((product, factor) => product * factor, facetRarity(facet, weights)),
     };

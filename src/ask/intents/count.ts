@@ -104,8 +104,9 @@ export const countDealing: Intent = {
   plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
   answer: (understanding, rows, setting) => {
     // A table of relations lists whom a position deals with; a function that only names somebody is not counted.
-    const denied = partiesOf(understanding).every(({ negated }) => negated);
-    const items = dealingPositions(understanding, rows, setting, partiesOf(understanding)).filter(
+    const parties = partiesOf(understanding);
+    const denied = parties.every(({ negated }) => negated);
+    const items = dealingPositions(understanding, rows, setting, parties).filter(
       ({ evidence }) => denied || evidence.some(({ place }) => place === 'relation'),
     );
     return matching(understanding, items);

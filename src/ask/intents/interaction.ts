@@ -22,7 +22,7 @@ export const interactsWith: Intent = {
   plan: (understanding, setting) => planDealings(understanding, partiesOf(understanding), setting),
   answer: (understanding, rows, setting) => {
     const parties = partiesOf(understanding);
-    const items = dealingPositions(understanding, rows, setting, partiesOf(understanding));
+    const items = dealingPositions(understanding, rows, setting, parties);
     if (items.length === 0) return noMatch(understanding, parties.map(nameOf));
     const phrases = PHRASES[understanding.question.language];
     const named = phrases.list(

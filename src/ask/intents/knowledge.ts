@@ -31,9 +31,9 @@ export const whoMustKnow: Intent = {
 function summaryOf(items: readonly AnswerItem[], understanding: Understanding): string {
   const phrases = PHRASES[understanding.question.language];
   const names = items.map(({ name }) => name);
-  const denied = groupsOf(understanding).filter((group) => isDenied(group, understanding));
-  if (denied.length === 0) return phrases.requires(names, subjectOf(understanding) ?? '');
-  return phrases.matching(names.length, names);
+  return groupsOf(understanding).some((group) => isDenied(group, understanding))
+    ? phrases.matching(names.length, names)
+    : phrases.requires(names, subjectOf(understanding) ?? '');
 }
 
 /** The same where the question does not speak of knowing: "which posts ask for Outlook". Refused where nothing is known by that. */

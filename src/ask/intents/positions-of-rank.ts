@@ -1,11 +1,8 @@
-import { PHRASES } from '../../language/phrases.ts';
-import { passageEvidence } from '../evidence.ts';
 import type { Intent } from '../model.ts';
 import { statementsOnly } from '../plan.ts';
 import { namedPositions, positionsAsked } from '../positions.ts';
 import { isAsking } from '../question.ts';
-import { positionItem } from '../rank.ts';
-import { noMatch } from '../refusal.ts';
+import { matchingDraft } from './structure.ts';
 
 /** Which positions are of the ranks that the question names, or of none of those that it rules out. */
 export const positionsOfRank: Intent = {
@@ -18,17 +15,5 @@ export const positionsOfRank: Intent = {
     return isMore || isAbout ? 'it asks about more than ranks' : null;
   },
   plan: () => statementsOnly(),
-  answer: (understanding, _rows, { names }) => {
-    const positions = positionsAsked(understanding, names);
-    if (positions.length === 0) return noMatch(understanding, []);
-    const items = positions.map((position) => ({
-      ...positionItem(position),
-      evidence: [passageEvidence('heading', position.name, { position: position.name, row: position.details })],
-    }));
-    const summary = PHRASES[understanding.question.language].matching(
-      items.length,
-      items.map(({ name }) => name),
-    );
-    return { status: 'ANSWERED', summary, value: null, items, nearest: [] };
-  },
+  answer: (understanding, _rows, { names }) => matchingDraft(understanding, positionsAsked(understanding, names)),
 };

@@ -64,11 +64,7 @@ export const withoutSubordinates: Intent = {
   answer: (understanding, rows, { names }) => {
     const leading = new Set(rows('ask/list-reporting').map((row) => row['superior']));
     const left = describedPositions(names).filter(({ id }) => !leading.has(id));
-    const items = limitToRanks(left, understanding).map((position) => {
-      const evidence = passageEvidence('heading', position.name, { position: position.name, row: position.details });
-      return { ...positionItem(position), evidence: [evidence] };
-    });
-    return structured(understanding, items, (phrases, found) => phrases.matching(found.length, found));
+    return matchingDraft(understanding, limitToRanks(left, understanding));
   },
 };
 
@@ -168,6 +164,15 @@ function toTheTop(from: string, lines: readonly Row[]): readonly Row[] {
     at = text(next['superior']) ?? '';
     passed.add(at);
   }
+}
+
+/** The draft that lists positions, each by the heading of its own description; NO_MATCH where there are none. */
+export function matchingDraft(understanding: Understanding, positions: readonly Named[]): Draft {
+  const items = positions.map((position) => ({
+    ...positionItem(position),
+    evidence: [passageEvidence('heading', position.name, { position: position.name, row: position.details })],
+  }));
+  return structured(understanding, items, (phrases, found) => phrases.matching(found.length, found));
 }
 
 function structured(

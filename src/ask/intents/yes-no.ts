@@ -36,9 +36,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'con', 'de', 'en', 'para
 // "Is the auxiliar the one who drives?", "¿Es la secretaria quien ...?": the "who" joins.
 function isJoining({ word, index }: Token, { tokens }: Understanding['question']): boolean {
   if (!JOINING.has(word) || !CLAIMS.has(tokens[0]!.word)) return false;
-  return (
-    /^(?:quien|quienes|it)$/u.test(word === 'who' ? tokens[1]!.word : word) || ONES.has(tokens[index - 1]?.word ?? '')
-  );
+  // "Is it the secretary who drives?"
+  return word !== 'who' || tokens[1]!.word === 'it' || ONES.has(tokens[index - 1]?.word ?? '');
 }
 
 const JOINING: ReadonlySet<string> = new Set(['who', 'quien', 'quienes']);
